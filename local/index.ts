@@ -1,0 +1,70 @@
+/**
+ * Local Sheets: a real spreadsheet engine under the Apps Script services that an add-on calls.
+ * This file is its whole public face; in tests it is replaced by its pre-bundled form (Univer does not load unbundled in jest).
+ */
+import type { Engine, EngineDocument } from "./engine/engine";
+
+/** One file as Apps Script holds it. */
+export interface ProjectFile {
+  readonly name: string;
+  readonly type: "SERVER_JS" | "HTML" | "JSON";
+  readonly source: string;
+}
+
+export type AuthMode = "NONE" | "LIMITED" | "FULL";
+
+export interface LocalSheetsOptions {
+  /** Files of the project; `readProject(folder)` reads them from disk. */
+  readonly project?: readonly ProjectFile[];
+  readonly title?: string;
+  /** Locale of the spreadsheet, default en_US. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Locale of the person, default the spreadsheet's. */
+  readonly userLocale?: string;
+  /** Authorisation under which onOpen runs, default LIMITED. */
+  readonly openAs?: AuthMode;
+}
+
+export interface MenuEntry {
+  readonly caption: string;
+  /** Null for a separator or a sub-menu. */
+  readonly functionName: string | null;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Service calls since the last `start`. */
+export interface CallCounts {
+  readonly total: number;
+  readonly reads: number;
+  readonly writes: number;
+  /** Reads that come after a write and so force it to be applied. */
+  readonly readsAfterWrite: number;
+  /** `Range.setValues` → 3 */
+  readonly byMethod: Readonly<Record<string, number>>;
+  /** Milliseconds the same calls would take with the latencies of the simulation. */
+  readonly simulatedMilliseconds: number;
+}
+
+export interface LocalSheets {
+  readonly engine: Engine;
+  readonly document: EngineDocument;
+  /** The services as globals of the project: SpreadsheetApp, HtmlService, … */
+  readonly services: Readonly<Record<string, unknown>>;
+  /** Fires onOpen as Sheets does when the file is opened. */
+  open(): void;
+  /** Menus that onOpen made. */
+  readonly menus: readonly MenuEntry[];
+  /** Runs a menu entry or any global of the project with full authorisation, like a click in the menu. */
+  run(functionName: string, ...args: unknown[]): unknown;
+  /** Runs a global as `google.script.run` does: JSON-only arguments and result, names ending in _ hidden. */
+  runFromClient(functionName: string, ...args: unknown[]): unknown;
+  /** Types into a cell as a person does: `type("Bilan", "B4", "12,5")`. */
+  type(sheetName: string, a1: string, text: string): void;
+  importCsv(sheetName: string, text: string): void;
+  readonly calls: { start(): void; counts(): CallCounts };
+  /** Everything in the document, as JSON text; equal texts mean equal documents. */
+  snapshot(): string;
+  restore(snapshot: string): void;
+  dispose(): void;
+}

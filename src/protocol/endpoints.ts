@@ -1,0 +1,113 @@
+import type { Language } from "../shared/language";
+import type { SheetId } from "./sheets";
+
+/** ISO 4217 code that the formats of the sheets know. */
+export type Currency = "EUR" | "MAD" | "CAD" | "USD" | "GBP" | "CHF";
+
+export interface PlanSettings {
+  readonly language: Language;
+  /** The year that is planned; the review looks at the twelve months before it. */
+  readonly year: number;
+  readonly currency: Currency;
+}
+
+export interface SheetStatus {
+  readonly id: SheetId;
+  /** Title as the user sees it now (after a rename), or the title it would get. */
+  readonly title: string;
+  readonly built: boolean;
+}
+
+/** All that the sidebar needs for its first paint. */
+export interface PlannerState {
+  readonly settings: PlanSettings;
+  readonly sheets: readonly SheetStatus[];
+  /** Titles of the user's own sheets, as possible sources of orders. */
+  readonly otherSheets: readonly string[];
+}
+
+export interface BuildRequest extends PlanSettings {
+  /** All three when omitted. */
+  readonly sheets?: readonly SheetId[];
+}
+
+export interface BuildReport {
+  readonly created: readonly SheetId[];
+  readonly completed: readonly SheetId[];
+  readonly unchanged: readonly SheetId[];
+  /** Sentences the user should read, e.g. that a title was taken and which one was used instead. */
+  readonly notices: readonly string[];
+}
+
+/** One month of a shop's sales, as orders add up to it. Amounts in the currency of the orders. */
+export interface MonthFigures {
+  /** `2011-11` */
+  readonly month: string;
+  readonly orders: number;
+  readonly revenue: number;
+  /** Customers whose first order in the whole list falls in this month; orders without a customer are not counted. */
+  readonly newCustomers: number;
+  readonly cancelledOrders: number;
+  /** Zero or negative. */
+  readonly cancelledAmount: number;
+}
+
+export interface UnreadableRow {
+  /** Row number as a person counts it in the file or sheet, header included. */
+  readonly row: number;
+  readonly reason: string;
+}
+
+/** What an order list says, before anything is written. */
+export interface OrderSummary {
+  readonly months: readonly MonthFigures[];
+  /** Months that the list does not cover from first to last day. */
+  readonly partialMonths: readonly string[];
+  /** First of the twelve full months proposed for the review (`2010-12`), or null when there are no twelve. */
+  readonly proposedStart: string | null;
+  readonly ordersRead: number;
+  readonly cancellations: number;
+  readonly zeroAmounts: number;
+  readonly unreadable: readonly UnreadableRow[];
+  readonly unreadableCount: number;
+}
+
+export interface ImportRequest {
+  /** At most twelve consecutive months, first one first. */
+  readonly months: readonly MonthFigures[];
+  /** Cells that already hold something else are written only after a yes. */
+  readonly overwrite: boolean;
+}
+
+export interface ImportConflict {
+  readonly cell: string;
+  readonly month: string;
+  readonly current: string;
+  readonly incoming: string;
+}
+
+export interface ImportReport {
+  /** Zero while conflicts wait for an answer: then nothing has been written. */
+  readonly cellsWritten: number;
+  readonly conflicts: readonly ImportConflict[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Every function that the sidebar can call, with what it takes and gives.
+ * On the wire both are JSON text: a Date or an undefined can not get lost on the way.
+ */
+export interface Endpoints {
+  readPlanner: { request: Record<string, never>; response: PlannerState };
+  buildPlan: { request: BuildRequest; response: BuildReport };
+  goToSheet: { request: { readonly sheet: SheetId }; response: { readonly title: string } };
+  readOrders: { request: { readonly sheet: string }; response: OrderSummary };
+  importMonths: { request: ImportRequest; response: ImportReport };
+}
+
+export type EndpointName = keyof Endpoints;
+
+/** What an endpoint answers instead of its response when it could not do its work. */
+export interface Problem {
+  readonly problem: { readonly code: string; readonly sentence: string };
+}
