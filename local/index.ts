@@ -13,6 +13,34 @@ export interface ProjectFile {
 
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
 
+/** HTML that a project shows in its sidebar or in a dialog. */
+export interface HtmlPage {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; a sidebar is always 300 wide. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What `Ui.alert` and `Ui.prompt` ask; buttons are the name of the ButtonSet. */
+export interface Question {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: "OK" | "OK_CANCEL" | "YES_NO" | "YES_NO_CANCEL";
+}
+
+/** Name of the `Ui.Button` that was pressed; CLOSE is the cross in the corner. */
+export type Pressed = "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+
+/** The person before the screen. The services call it; alert and prompt suspend the script until it answers, as in Sheets. */
+export interface Screen {
+  showSidebar(page: HtmlPage): void;
+  showDialog(page: HtmlPage, modal: boolean): void;
+  toast(message: string, title: string, seconds: number): void;
+  alert(question: Question): Pressed;
+  prompt(question: Question): { readonly pressed: Pressed; readonly text: string };
+}
+
 export interface LocalSheetsOptions {
   /** Files of the project; `readProject(folder)` reads them from disk. */
   readonly project?: readonly ProjectFile[];
@@ -24,6 +52,10 @@ export interface LocalSheetsOptions {
   readonly userLocale?: string;
   /** Authorisation under which onOpen runs, default LIMITED. */
   readonly openAs?: AuthMode;
+  /** An engine that exists already, such as the page's with its user interface; default a headless one. */
+  readonly engine?: Engine;
+  /** Who sees and answers; default nobody: alerts are closed, prompts cancelled, the last sidebar and toasts kept for tests. */
+  readonly screen?: Screen;
 }
 
 export interface MenuEntry {
