@@ -63,6 +63,8 @@ export interface MenuEntry {
   /** Null for a separator or a sub-menu. */
   readonly functionName: string | null;
   readonly entries: readonly MenuEntry[];
+  /** True for a top menu made by createAddonMenu: it stands under Extensions instead of in the bar. */
+  readonly addOn?: boolean;
 }
 
 /** Service calls since the last `start`. */
