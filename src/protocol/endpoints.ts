@@ -1,4 +1,5 @@
 import type { Language } from "../shared/language";
+import type { Json } from "./json";
 import type { SheetId } from "./sheets";
 
 /** ISO 4217 code that the formats of the sheets know. */
@@ -37,6 +38,8 @@ export interface BuildReport {
   readonly unchanged: readonly SheetId[];
   /** Sentences the user should read, e.g. that a title was taken and which one was used instead. */
   readonly notices: readonly string[];
+  /** The planner after the build, so that no second call is needed to show it. */
+  readonly state: PlannerState;
 }
 
 /** One month of a shop's sales, as orders add up to it. Amounts in the currency of the orders. */
@@ -58,21 +61,55 @@ export interface UnreadableRow {
   readonly reason: string;
 }
 
+/** How dates such as 03/04/2025 are meant, when a column does not tell by itself. */
+export type DateOrder = "day-first" | "month-first";
+
+/** The columns that were taken, by their headers as the list spells them. */
+export interface OrderColumns {
+  readonly date: string;
+  readonly amount: string;
+  readonly order: string | null;
+  readonly customer: string | null;
+}
+
 /** What an order list says, before anything is written. */
 export interface OrderSummary {
+  readonly columns: OrderColumns;
+  /** Consecutive, from the first month of the list to its last; a month without orders is there with zeros. */
   readonly months: readonly MonthFigures[];
   /** Months that the list does not cover from first to last day. */
   readonly partialMonths: readonly string[];
   /** First of the twelve full months proposed for the review (`2010-12`), or null when there are no twelve. */
   readonly proposedStart: string | null;
+  /** Rows read, cancellations and zero amounts included. */
   readonly ordersRead: number;
   readonly cancellations: number;
   readonly zeroAmounts: number;
+  /** Rows whose order number had been read already; each was still counted as one order. */
+  readonly repeatedOrders: number;
+  /** Rows that were not read only because day and month can be taken for each other. */
+  readonly ambiguousDates: number;
+  /** The first hundred of them. */
   readonly unreadable: readonly UnreadableRow[];
   readonly unreadableCount: number;
 }
 
+export interface ReadOrdersRequest {
+  /** Language of the reasons and of the problem, if any. */
+  readonly language: Language;
+  /** Title of one of the user's own sheets. */
+  readonly sheet: string;
+  /** The user's answer when the dates can be read both ways. */
+  readonly dateOrder?: DateOrder;
+}
+
+export interface GoToSheetRequest {
+  readonly language: Language;
+  readonly sheet: SheetId;
+}
+
 export interface ImportRequest {
+  readonly language: Language;
   /** At most twelve consecutive months, first one first. */
   readonly months: readonly MonthFigures[];
   /** Cells that already hold something else are written only after a yes. */
@@ -91,6 +128,8 @@ export interface ImportReport {
   readonly cellsWritten: number;
   readonly conflicts: readonly ImportConflict[];
   readonly notices: readonly string[];
+  /** The planner after the import. */
+  readonly state: PlannerState;
 }
 
 /**
@@ -100,14 +139,24 @@ export interface ImportReport {
 export interface Endpoints {
   readPlanner: { request: Record<string, never>; response: PlannerState };
   buildPlan: { request: BuildRequest; response: BuildReport };
-  goToSheet: { request: { readonly sheet: SheetId }; response: { readonly title: string } };
-  readOrders: { request: { readonly sheet: string }; response: OrderSummary };
+  goToSheet: { request: GoToSheetRequest; response: { readonly title: string } };
+  readOrders: { request: ReadOrdersRequest; response: OrderSummary };
   importMonths: { request: ImportRequest; response: ImportReport };
 }
 
 export type EndpointName = keyof Endpoints;
 
+export type RequestOf<N extends EndpointName> = Endpoints[N]["request"];
+
+/** A response as the server has to give it: a part that JSON text would lose does not compile. */
+export type ResponseOf<N extends EndpointName> = Json<Endpoints[N]["response"]>;
+
 /** What an endpoint answers instead of its response when it could not do its work. */
 export interface Problem {
-  readonly problem: { readonly code: string; readonly sentence: string };
+  readonly problem: {
+    readonly code: string;
+    readonly sentence: string;
+    /** The words of an unforeseen error, for a bug report; the sentence alone is for the user. */
+    readonly detail?: string;
+  };
 }

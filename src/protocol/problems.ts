@@ -1,0 +1,117 @@
+import type { Language, Words } from "../shared/language";
+
+/**
+ * Every sentence that the server, or the reader of an order list, says instead of doing its work:
+ * what is wrong, where, and what to do. `{name}` is replaced by the value of that name.
+ */
+const PROBLEMS = {
+  "bad-request": {
+    fr: "La demande reçue est illisible\u202f: {expected}. Fermez le panneau, rouvrez-le et recommencez.",
+    en: "The request could not be read: {expected}. Close the sidebar, open it again and retry.",
+  },
+  busy: {
+    fr: "Une autre personne modifie le plan en ce moment. Attendez quelques secondes, puis recommencez\u202f: rien n’a été changé.",
+    en: "Another person is changing the plan right now. Wait a few seconds and retry: nothing was changed.",
+  },
+  "no-permission": {
+    fr: "Vous pouvez consulter ce fichier, mais pas le modifier. Demandez l’accès en modification à son propriétaire ou créez une copie.",
+    en: "You can view this file but not edit it. Ask its owner for edit access or make a copy.",
+  },
+  protected: {
+    fr: "Une plage protégée empêche d’écrire. Demandez à la personne qui l’a protégée de vous y autoriser, puis recommencez.",
+    en: "A protected range prevents writing. Ask the person who protected it to allow you, then retry.",
+  },
+  "sheet-missing": {
+    fr: "La feuille «\u202f{title}\u202f» n’est plus dans ce fichier. Choisissez-en une autre.",
+    en: "The sheet “{title}” is no longer in this file. Choose another one.",
+  },
+  "plan-sheet-missing": {
+    fr: "La feuille «\u202f{title}\u202f» n’est pas encore dans ce fichier. Créez-la, puis recommencez.",
+    en: "The sheet “{title}” is not in this file yet. Create it, then retry.",
+  },
+  "table-damaged": {
+    fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression ou créez le plan de nouveau.",
+    en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion or build the plan again.",
+  },
+  "month-outside": {
+    fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",
+    en: "The review of this plan has no month {month}. Choose another period or change the plan’s year.",
+  },
+  "not-an-order-list": {
+    fr: "Ce n’est pas une liste de commandes\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande avec au moins sa date et son montant.",
+    en: "This is not an order list: {missing} is missing. It takes a row of headers, then one row per order with at least its date and amount.",
+  },
+  "no-orders": {
+    fr: "La liste a des en-têtes, mais aucune ligne de commande. Exportez-la de nouveau avec ses lignes.",
+    en: "The list has headers but no row of orders. Export it again with its rows.",
+  },
+  "nothing-there": {
+    fr: "Il n’y a rien à lire ici. Choisissez un fichier ou une feuille qui contient des commandes.",
+    en: "There is nothing to read here. Choose a file or a sheet that holds orders.",
+  },
+  "excel-file": {
+    fr: "C’est un classeur Excel, pas un fichier CSV. Enregistrez-le au format «\u202fCSV UTF-8\u202f», ou ouvrez-le dans Google Sheets et choisissez la feuille.",
+    en: "This is an Excel workbook, not a CSV file. Save it as “CSV UTF-8”, or open it in Google Sheets and choose the sheet.",
+  },
+  "not-text": {
+    fr: "Ce fichier n’est pas un fichier CSV\u202f: il contient autre chose que du texte. Exportez vos commandes au format CSV.",
+    en: "This is not a CSV file: it holds something other than text. Export your orders as CSV.",
+  },
+  "open-quote": {
+    fr: "Ligne {row}\u202f: un guillemet s’ouvre et ne se ferme jamais, la suite ne peut pas être lue. Corrigez cette ligne ou exportez le fichier de nouveau.",
+    en: "Row {row}: a quotation mark opens and never closes, so the rest cannot be read. Correct that row or export the file again.",
+  },
+  "too-slow": {
+    fr: "Google Sheets n’a pas répondu à temps. Recommencez\u202f: ce qui est déjà fait n’est pas refait.",
+    en: "Google Sheets did not answer in time. Retry: what is done already is not done again.",
+  },
+  unexpected: {
+    fr: "Cap n’a pas pu terminer. Recommencez\u202f; si cela se répète, signalez-nous le détail ci-dessous.",
+    en: "Cap could not finish. Retry; if it happens again, report the detail below to us.",
+  },
+} satisfies Record<string, Words>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A value of a sentence: the same in both languages, or one text for each. */
+export type ProblemValues = Readonly<Record<string, string | number | Words>>;
+
+/**
+ * A foreseen problem: a code, and a sentence in the language of whoever reads it.
+ * `new ProblemError("sheet-missing", { title: "Commandes" }).sentence("fr")`
+ */
+export class ProblemError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly values: ProblemValues = {},
+  ) {
+    super(sentence(code, values, "en"));
+    this.name = "ProblemError";
+  }
+
+  sentence(language: Language): string {
+    return sentence(this.code, this.values, language);
+  }
+}
+
+function sentence(code: ProblemCode, values: ProblemValues, language: Language): string {
+  return PROBLEMS[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === "object" ? value[language] : String(value);
+  });
+}
+
+/** What Sheets' own errors come down to; they reach us in the language of the account, so we know the usual two. */
+const SERVICE_ERRORS: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/protected|protégé/i, "protected"],
+  [/permission|not authorized|autorisation|access denied|accès refusé/i, "no-permission"],
+  [/timed out|time limit|maximum execution time|délai/i, "too-slow"],
+];
+
+/** The problem that a thrown value stands for; anything unforeseen is `unexpected` and keeps its own words as detail. */
+export function problemOf(thrown: unknown): { readonly error: ProblemError; readonly detail?: string } {
+  if (thrown instanceof ProblemError) return { error: thrown };
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const known = SERVICE_ERRORS.find(([pattern]) => pattern.test(detail));
+  return { error: new ProblemError(known ? known[1] : "unexpected"), detail };
+}

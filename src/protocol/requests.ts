@@ -1,0 +1,82 @@
+import { LANGUAGES, type Language } from "../shared/language";
+import type { Currency, DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
+import { arrayOf, expected, integer, number, object, oneOf, type Reader, text, yesOrNo } from "./readers";
+import { SHEET_IDS } from "./sheets";
+
+export const CURRENCIES: readonly Currency[] = ["EUR", "MAD", "CAD", "USD", "GBP", "CHF"];
+const DATE_ORDERS: readonly DateOrder[] = ["day-first", "month-first"];
+
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+/** `2011-11`, the eleventh month of 2011. */
+const monthName: Reader<string> = (value, name) => {
+  if (typeof value === "string" && /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(value)) return value;
+  throw expected(`«\u202f${name}\u202f» doit être un mois comme 2011-11`, `“${name}” must be a month such as 2011-11`);
+};
+
+const MOST = 1e12;
+const monthFigures = object<MonthFigures>({
+  month: { read: monthName },
+  orders: { read: integer(0, 1e9) },
+  revenue: { read: number(0, MOST) },
+  newCustomers: { read: integer(0, 1e9) },
+  cancelledOrders: { read: integer(0, 1e9) },
+  cancelledAmount: { read: number(-MOST, 0) },
+});
+
+const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
+const consecutiveMonths: Reader<readonly MonthFigures[]> = (value, name) => {
+  const months = arrayOf(monthFigures, 12)(value, name);
+  const first = months[0] as MonthFigures;
+  if (months.every((each, index) => count(each.month) === count(first.month) + index)) return months;
+  throw expected("les mois doivent se suivre", "the months must follow one another");
+};
+
+const language = { read: oneOf<Language>(LANGUAGES) };
+
+const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
+  readPlanner: object<Record<string, never>>({}),
+  buildPlan: object<RequestOf<"buildPlan">>({
+    language,
+    year: { read: integer(FIRST_YEAR, LAST_YEAR) },
+    currency: { read: oneOf(CURRENCIES) },
+    sheets: { read: arrayOf(oneOf(SHEET_IDS), SHEET_IDS.length), optional: true },
+  }),
+  goToSheet: object<RequestOf<"goToSheet">>({ language, sheet: { read: oneOf(SHEET_IDS) } }),
+  readOrders: object<RequestOf<"readOrders">>({
+    language,
+    sheet: { read: text },
+    dateOrder: { read: oneOf(DATE_ORDERS), optional: true },
+  }),
+  importMonths: object<RequestOf<"importMonths">>({
+    language,
+    months: { read: consecutiveMonths },
+    overwrite: { read: yesOrNo },
+  }),
+};
+
+/**
+ * The request of an endpoint out of its JSON text, checked field by field.
+ * `parseRequest("goToSheet", '{"language":"fr","sheet":"review"}').sheet` → `"review"`
+ * @throws ProblemError `bad-request`, naming the field and what was expected there.
+ */
+export function parseRequest<N extends EndpointName>(name: N, requestText: unknown): RequestOf<N> {
+  return READERS[name](parseJson(requestText), "request");
+}
+
+function parseJson(requestText: unknown): unknown {
+  if (typeof requestText !== "string") throw expected("elle n’est pas un texte JSON", "it is not JSON text");
+  try {
+    return JSON.parse(requestText);
+  } catch {
+    throw expected("elle n’est pas du JSON valable", "it is not valid JSON");
+  }
+}
+
+/** The language that a request asks for, even when the rest of it is wrong; null when it says none. */
+export function languageOfRequest(requestText: unknown): Language | null {
+  const found = typeof requestText === "string" ? /"language"\s*:\s*"(fr|en)"/.exec(requestText) : null;
+  return found ? (found[1] as Language) : null;
+}
