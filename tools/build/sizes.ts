@@ -1,0 +1,25 @@
+import { gzipSync } from "node:zlib";
+import type { Problem } from "./problem";
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+/** Bytes that a file may have. Apps Script reads all of Code.js again for every formula cell of ours. */
+const BUDGET: Readonly<Record<string, number>> = { "Code.js": 60 * 1024, "Sidebar.html": 60 * 1024 };
+
+export function measured(name: string, text: string): BuiltFile {
+  return { name, text, bytes: Buffer.byteLength(text), gzipBytes: gzipSync(text).length };
+}
+
+/** A problem for every file that has grown beyond its budget. */
+export function overBudget(files: readonly BuiltFile[]): Problem[] {
+  return files.flatMap(({ name, bytes }) => {
+    const budget = BUDGET[name] ?? Number.POSITIVE_INFINITY;
+    const sentence = `This file would have ${bytes} bytes; its budget is ${budget}.`;
+    return bytes > budget ? { file: `dist/${name}`, line: 1, column: 1, sentence } : [];
+  });
+}
