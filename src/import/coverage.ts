@@ -1,0 +1,44 @@
+import type { MonthFigures } from "../protocol/endpoints";
+import { type CalendarDay, dayNumber, daysInMonth, monthOfDay } from "../shared/calendar-day";
+
+/** A weekend with a holiday beside it closes no month. */
+const ALWAYS_USUAL = 3;
+const MONTHS_OF_REVIEW = 12;
+
+/**
+ * The first or last month of the list when the list does not cover it to its edge: when the days without an order
+ * before its first order (or after its last) are more than the shop usually goes without one. Usual is what nineteen
+ * of twenty pauses between two days with orders do not exceed, three days at least.
+ *
+ * A shop that sells from Sunday to Friday and whose list ends on Friday 9 December: December is partial, 22 days.
+ */
+export function partialMonths(daysWithOrders: readonly CalendarDay[]): string[] {
+  const byNumber = new Map(daysWithOrders.map((day) => [dayNumber(day), day] as const));
+  const numbers = [...byNumber.keys()].sort((a, b) => a - b);
+  const first = byNumber.get(numbers[0] ?? Number.NaN);
+  const last = byNumber.get(numbers[numbers.length - 1] ?? Number.NaN);
+  if (first === undefined || last === undefined) return [];
+  const usual = usualPause(numbers);
+  const partial = new Set<string>();
+  if (first.day - 1 > usual) partial.add(monthOfDay(first));
+  if (daysInMonth(last.year, last.month) - last.day > usual) partial.add(monthOfDay(last));
+  return [...partial];
+}
+
+function usualPause(sortedDays: readonly number[]): number {
+  const pauses = sortedDays.slice(1).map((day, index) => day - (sortedDays[index] as number) - 1);
+  pauses.sort((a, b) => a - b);
+  return Math.max(ALWAYS_USUAL, pauses[Math.ceil(pauses.length * 0.95) - 1] ?? 0);
+}
+
+/** First of the latest twelve consecutive full months, the last of which has orders; null when there are no twelve. */
+export function proposedStart(months: readonly MonthFigures[], partial: readonly string[]): string | null {
+  for (let start = months.length - MONTHS_OF_REVIEW; start >= 0; start -= 1) {
+    const twelve = months.slice(start, start + MONTHS_OF_REVIEW);
+    const last = twelve[MONTHS_OF_REVIEW - 1];
+    if (last && last.orders > 0 && !twelve.some(({ month }) => partial.includes(month))) {
+      return (twelve[0] as MonthFigures).month;
+    }
+  }
+  return null;
+}
