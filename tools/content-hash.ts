@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Fingerprint of files and whole folders: two equal ones mean equal names and contents. */
@@ -18,19 +18,24 @@ export function contentHash(paths: readonly string[]): string {
 }
 
 /**
- * Makes `output` again only when one of its inputs is not what it was last time.
+ * Makes a file again only when one of its inputs is not what it was last time. It appears whole: two commands may want
+ * it at the same moment.
+ *
+ * @param make writes the file at the path that it is given
  * @returns whether it was made.
  */
 export async function makeWhenChanged(
-  output: string,
+  file: string,
   inputs: readonly string[],
-  make: () => Promise<unknown>,
+  make: (unfinished: string) => Promise<unknown>,
 ): Promise<boolean> {
-  const stamp = `${output}.hash`;
+  const stamp = `${file}.hash`;
   const hash = contentHash(inputs);
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return false;
-  mkdirSync(dirname(output), { recursive: true });
-  await make();
+  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  await make(unfinished);
+  renameSync(unfinished, file);
   writeFileSync(stamp, hash);
   return true;
 }

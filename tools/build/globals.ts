@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { KINDS, type Kind, readDocComment } from "./doc-comment";
@@ -23,7 +24,11 @@ const TAGS = KINDS.map((kind) => `@${kind}`).join(", ");
  * @throws BuildError naming every export that is not a well-named, documented function with exactly one kind.
  */
 export function readGlobals(root: string): Global[] {
-  const read = entryExports(resolve(root, "src/addon.ts"), root).map(readGlobal);
+  const entry = resolve(root, "src/addon.ts");
+  if (!existsSync(entry)) {
+    throw new BuildError([{ file: "src/addon.ts", line: 1, column: 1, sentence: "There is no entry file." }]);
+  }
+  const read = entryExports(entry, root).map(readGlobal);
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) throw new BuildError(problems);
   return read.flatMap(({ global }) => global ?? []);

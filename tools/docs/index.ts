@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { readGlobals } from "../build/globals";
+import { BuildError } from "../build/problem";
+import { projectRoot } from "../project";
+import { functionsPage } from "./functions-page";
+
+/** `npm run docs`: writes docs/functions.md from the comments of the custom functions. */
+export async function run(): Promise<number> {
+  try {
+    const docs = readGlobals(projectRoot).flatMap((one) => one.doc ?? []);
+    writeFileSync(resolve(projectRoot, "docs/functions.md"), functionsPage(docs));
+    console.log(`docs/functions.md has ${docs.length} functions.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
