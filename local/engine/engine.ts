@@ -36,6 +36,13 @@ export interface Engine {
   dispose(): void;
 }
 
+/** What SPARKLINE was given, for the page to draw. */
+export interface Sparkline {
+  readonly values: readonly number[];
+  /** Options by lower-case name: charttype, color, max, negcolor, … */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
 export interface EngineDocument {
   readonly id: string;
   readonly workbook: FWorkbook;
@@ -56,4 +63,6 @@ export interface EngineDocument {
   write(sheetId: string, row: number, column: number, contents: readonly (readonly unknown[])[]): void;
   /** Message that a hovering person reads on a cell in error, "" elsewhere. */
   errorMessage(sheetId: string, row: number, column: number): string;
+  /** The sparkline of a cell, null in a cell without one; called for every cell on the screen at every paint. */
+  sparkline?(sheetId: string, row: number, column: number): Sparkline | null;
 }
