@@ -1,6 +1,6 @@
 /** How Univer is bundled: once for Node (jest cannot load it unbundled) and once in the page. */
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { synchronousCalculation } from "./synchronous-calculation";
+import { univerChanges } from "./univer-changes";
 
 /** Dictionaries that break words at the end of a line: 5 MB that no sheet needs. */
 const withoutHyphenation: Plugin = {
@@ -18,7 +18,7 @@ export function univerBundleOptions({ native = false } = {}) {
     bundle: true,
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"', SYNCHRONOUS_CALCULATION: String(!native) },
-    plugins: native ? [withoutHyphenation] : [withoutHyphenation, synchronousCalculation],
+    plugins: [withoutHyphenation, univerChanges({ native })],
     logLevel: "warning",
     logOverride: { "equals-new-object": "silent", "direct-eval": "silent" },
   } satisfies BuildOptions;
