@@ -57,6 +57,10 @@ const PROBLEMS = {
     fr: "Ce fichier n’est pas un fichier CSV\u202f: il contient autre chose que du texte. Exportez vos commandes au format CSV.",
     en: "This is not a CSV file: it holds something other than text. Export your orders as CSV.",
   },
+  "file-too-large": {
+    fr: "Ce fichier dépasse {most} Mo. Exportez vos commandes sur une période plus courte.",
+    en: "This file is larger than {most} MB. Export your orders over a shorter period.",
+  },
   "open-quote": {
     fr: "Ligne {row}\u202f: un guillemet s’ouvre et ne se ferme jamais, la suite ne peut pas être lue. Corrigez cette ligne ou exportez le fichier de nouveau.",
     en: "Row {row}: a quotation mark opens and never closes, so the rest cannot be read. Correct that row or export the file again.",

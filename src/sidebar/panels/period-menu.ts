@@ -1,0 +1,35 @@
+import { element } from "../dom";
+import type { View } from "../view";
+import type { Preview } from "../view-state";
+import { field, menu } from "./settings";
+
+/** The twelve months to take: every possible start, latest first, with the one we propose. */
+export function periodMenu({ words, figures, planner }: View, { summary, start }: Preview): HTMLElement {
+  const text = words.orders;
+  const { months, partialMonths, proposedStart } = summary;
+  const lastStart = Math.max(0, months.length - 12);
+  const options = months
+    .slice(0, lastStart + 1)
+    .map(({ month }, index): [string, string] => {
+      const taken = months.slice(index, index + 12).map((each) => each.month);
+      const last = taken[taken.length - 1] ?? month;
+      const remark =
+        month === proposedStart
+          ? ` (${text.proposed})`
+          : taken.some((each) => partialMonths.includes(each))
+            ? ` (${text.includesPartial})`
+            : "";
+      return [month, text.periodOption(figures.shortMonth(month), figures.shortMonth(last)) + remark];
+    })
+    .reverse();
+  return element(
+    "div",
+    {},
+    field(
+      "period",
+      text.period,
+      menu("period", options, start, (month) => planner.startAt(month)),
+    ),
+    proposedStart === null && element("p", { class: "notice" }, text.fewerThanTwelve(Math.min(12, months.length))),
+  );
+}
