@@ -30,8 +30,12 @@ export function readGlobals(root: string): Global[] {
   }
   const read = entryExports(entry, root).map(readGlobal);
   const problems = read.flatMap((one) => one.problems);
-  if (problems.length > 0) throw new BuildError(problems);
+  if (problems.length > 0) throw new BuildError(problems.sort(byPlace));
   return read.flatMap(({ global }) => global ?? []);
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column;
 }
 
 function readGlobal({ name, exportedAt, origin }: EntryExport): { global?: Global; problems: Problem[] } {

@@ -27,7 +27,8 @@ export function readManifest(root: string): string {
   try {
     manifest = JSON.parse(text);
   } catch (error) {
-    throw new BuildError([problem(0, `This is not JSON: ${(error as Error).message}.`)]);
+    const [, position] = /at position (\d+)/.exec((error as Error).message) ?? [];
+    throw new BuildError([problem(Number(position ?? 0), "What stands here is not JSON.")]);
   }
   const scopes = manifest.oauthScopes ?? [];
   const problems = [

@@ -1,0 +1,2 @@
+export * from "./loop";
+export { lost } from "./loop";

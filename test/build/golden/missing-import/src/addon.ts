@@ -1,0 +1,6 @@
+import { plan } from "./nowhere";
+
+/** @menu */
+export function openPlanner(): void {
+  plan();
+}

@@ -1,0 +1,6 @@
+import { readFileSync } from "node:fs";
+
+/** @menu */
+export function openPlanner(): string {
+  return readFileSync("plan.txt", "utf8");
+}

@@ -1,0 +1,2 @@
+/** @endpoint */
+export const answer = (request: string): string => request;

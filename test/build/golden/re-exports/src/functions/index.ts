@@ -1,0 +1,2 @@
+export { GAIN as IMPACT } from "./gain";
+export * from "./twice";

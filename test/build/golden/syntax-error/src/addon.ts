@@ -1,0 +1,2 @@
+/** @menu */
+export function openPlanner(: void {}

@@ -1,0 +1,5 @@
+/** @trigger */
+export function onOpened(): void {}
+
+/** @menu */
+export function onInstall(): void {}
