@@ -1,0 +1,116 @@
+import type { Language } from "../shared/language";
+import { readNumber } from "../shared/number-text";
+import { type Block, isBlank, placeIn } from "./block";
+import { faults } from "./faults";
+import type { ModeWord, NumberParameter, Parameter, WordParameter } from "./parameters";
+
+/** Stands for a blank cell among numbers: no cell of a spreadsheet can hold it, and it blanks what is computed from it. */
+export const BLANK = Number.NaN;
+
+/**
+ * The first rows and columns of a block as numbers, row after row: amounts for a number argument, places in the
+ * vocabulary for a word argument. A blank cell is the default of the argument, or BLANK when it has none.
+ *
+ * @throws Fault at the first cell that can not be read
+ */
+export function numbersIn(block: Block, parameter: Parameter, rows: number, columns: number): Float64Array {
+  return parameter.kind === "number"
+    ? amountsIn(block, parameter, rows, columns)
+    : placesIn(block, parameter, rows, columns);
+}
+
+function amountsIn(block: Block, parameter: NumberParameter, rows: number, columns: number): Float64Array {
+  const numbers = new Float64Array(rows * columns);
+  let index = 0;
+  for (let row = 0; row < rows; row++) {
+    const cells = block.cells[row] ?? [];
+    for (let column = 0; column < columns; column++) {
+      const cell = cells[column];
+      // A difference with itself that is not 0 gives away NaN and the infinities.
+      const amount =
+        typeof cell === "number" && cell - cell === 0 ? cell : amountOf(cell, block, parameter, row, column);
+      if (amount === 0 && parameter.notZero) throw faults.zero(placeIn(block, row, column));
+      numbers[index++] = amount;
+    }
+  }
+  return numbers;
+}
+
+/** The amount in a cell that does not simply hold one. */
+function amountOf(cell: unknown, block: Block, parameter: NumberParameter, row: number, column: number): number {
+  if (isBlank(cell)) return parameter.default ?? BLANK;
+  const place = placeIn(block, row, column);
+  if (typeof cell === "string") {
+    if (isErrorToken(cell)) throw faults.errorValue(place, cell);
+    const reading = readNumber(cell);
+    if (typeof reading === "number") return reading;
+    if (reading === "ambiguous") throw faults.ambiguous(place, cell);
+    throw reading === "too-large" ? faults.tooLarge(place, cell) : faults.text(place, cell);
+  }
+  if (typeof cell === "boolean") throw faults.boolean(place, cell);
+  // Not instanceof: a date made in another realm is a date all the same.
+  throw Object.prototype.toString.call(cell) === "[object Date]" ? faults.date(place) : faults.unreadable(place);
+}
+
+/** `#N/A`, `#DIV/0!`, `#NOM?`: how a cell in error reaches a function. */
+function isErrorToken(text: string): boolean {
+  return /^#[\p{L}\d/_]{1,20}[!?]?$/u.test(text);
+}
+
+function placesIn(block: Block, parameter: WordParameter, rows: number, columns: number): Float64Array {
+  const places = new Float64Array(rows * columns);
+  // A column of words repeats a few of them: each is looked up once.
+  const known = new Map<unknown, number>();
+  let index = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = block.cells[row]?.[column];
+      let place = known.get(cell);
+      if (place === undefined) {
+        place = placeOf(cell, parameter);
+        if (place < 0) throw unknownWord(cell, block, parameter, row, column);
+        known.set(cell, place);
+      }
+      places[index++] = place;
+    }
+  }
+  return places;
+}
+
+function unknownWord(cell: unknown, block: Block, parameter: WordParameter, row: number, column: number): Error {
+  const place = placeIn(block, row, column);
+  if (typeof cell === "string" && isErrorToken(cell)) return faults.errorValue(place, cell);
+  return faults.word(place, cell, { fr: wordsIn("fr", parameter), en: wordsIn("en", parameter) });
+}
+
+/** Place of a word in the vocabulary, 0 for a blank, −1 when it is not one of them. */
+function placeOf(cell: unknown, { words }: WordParameter): number {
+  if (isBlank(cell)) return 0;
+  if (typeof cell !== "string") return -1;
+  const word = folded(cell);
+  return words.findIndex((known) => folded(known.word) === word);
+}
+
+function wordsIn(language: Language, { words }: WordParameter): string[] {
+  return words.filter((known) => known.language === null || known.language === language).map(({ word }) => word);
+}
+
+/** `" Séquentiel"` and `"sequentiel"` are one word. */
+function folded(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+}
+
+/** Language of the first word of an argument that belongs to one language only, or null. */
+export function languageIn(block: Block, parameter: WordParameter): Language | null {
+  for (const row of block.cells) {
+    for (const cell of row) {
+      const known: ModeWord<string> | undefined = isBlank(cell) ? undefined : parameter.words[placeOf(cell, parameter)];
+      if (known !== undefined && known.language !== null) return known.language;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { fundingGap } from "../plan/funding-gap";
+import { answer } from "./answer";
+import { faults } from "./faults";
+import { type Line, lineOf } from "./line";
+import type { NumberParameter } from "./parameters";
+
+// A period without an amount uses or brings nothing.
+const USES: NumberParameter = { kind: "number", name: "uses", default: 0 };
+const SOURCES: NumberParameter = { kind: "number", name: "sources", default: 0 };
+
+/**
+ * Cash to find so that the running balance never goes below zero, over the periods in order. A year that balances can still need it.
+ * @fr Trésorerie à trouver pour que le solde cumulé ne passe jamais sous zéro, période après période. Une année équilibrée peut en avoir besoin.
+ *
+ * @param {Array<Array<number>>} uses Money out, one amount per period, e.g. B2:B5. @fr Emplois, un montant par période, ex. B2:B5.
+ * @param {Array<Array<number>>} sources Money in, one amount per period, e.g. C2:C5. @fr Ressources, un montant par période, ex. C2:C5.
+ * @return {number} The amount missing at the worst moment, 0 when none is. @fr Le montant qui manque au pire moment, 0 s'il n'en manque pas.
+ * @example =FUNDINGGAP({100; 300; 50}; {120; 150; 200}) → 130
+ * @customfunction
+ */
+export function FUNDINGGAP(uses: unknown, sources: unknown): unknown {
+  return answer([USES, SOURCES], [uses, sources], () => {
+    const out = lineOf(USES, uses);
+    const into = lineOf(SOURCES, sources);
+    if (out.numbers.length === 0 && into.numbers.length === 0) return "";
+    if (!holds(out, into) || !holds(into, out)) throw faults.shapes(USES.name, out, SOURCES.name, into);
+    const periods = Math.max(out.numbers.length, into.numbers.length);
+    const result = fundingGap(overPeriods(out, periods), overPeriods(into, periods));
+    if (!Number.isFinite(result)) throw faults.overflow();
+    return result;
+  });
+}
+
+/** A single amount repeats in every period; a range must reach as far as the other one has amounts. */
+function holds(line: Line, other: Line): boolean {
+  return line.length === 1 || line.length >= other.numbers.length;
+}
+
+function overPeriods(line: Line, periods: number): Float64Array {
+  const amounts = new Float64Array(periods);
+  if (line.length === 1) amounts.fill(line.numbers[0] ?? 0);
+  else amounts.set(line.numbers);
+  return amounts;
+}

@@ -1,0 +1,28 @@
+import { type Block, blockOf, placeIn } from "./block";
+import { numbersIn } from "./cells";
+import { faults, type Place } from "./faults";
+import type { NumberParameter } from "./parameters";
+
+/** One amount per period, from a row or a column alike. */
+export interface Line extends Block {
+  /** Up to the last period that holds something. */
+  readonly numbers: Float64Array;
+  /** Periods that the range could hold, blank ones at its end included. */
+  readonly length: number;
+}
+
+/**
+ * Reads an argument as one amount per period; a single value is one period.
+ *
+ * @throws Fault when it has several rows and several columns, or at the first cell that can not be read
+ */
+export function lineOf(parameter: NumberParameter, value: unknown): Line {
+  const block = blockOf(parameter.name, value, true);
+  if (block.rows > 1 && block.columns > 1) throw faults.notALine(block.argument, block);
+  const numbers = numbersIn(block, parameter, block.usedRows, block.usedColumns);
+  return { ...block, numbers, length: block.rows * block.columns };
+}
+
+export function placeOfPeriod(line: Line, period: number): Place {
+  return line.rows > 1 ? placeIn(line, period, 0) : placeIn(line, 0, period);
+}
