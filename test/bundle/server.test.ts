@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { bareContext } from "./bare-context";
+import { newerSyntax } from "./newer-syntax";
+
+const code = readFileSync("dist/Code.js", "utf8");
+
+const FUNCTIONS = ["BRIDGE", "FUNDINGGAP", "IMPACT", "LANDING", "MARKETSIZE", "VARIANCE"];
+const OTHERS = [
+  "buildPlan",
+  "goToSheet",
+  "importMonths",
+  "onInstall",
+  "onOpen",
+  "openPlanner",
+  "readOrders",
+  "readPlanner",
+];
+
+test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {
+  const context = bareContext();
+  context.evaluate(code);
+  expect(context.touched).toEqual([]);
+});
+
+test("the globals are the bundle, our functions, triggers, menu actions and endpoints, and nothing else", () => {
+  const context = bareContext();
+  context.evaluate(code);
+  expect(context.globals().sort()).toEqual([...FUNCTIONS, "Cap", ...OTHERS].sort());
+});
+
+test("every global but the bundle is declared with `function`, as Apps Script wants it", () => {
+  const declared = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+  expect(declared.sort()).toEqual([...FUNCTIONS, ...OTHERS].sort());
+});
+
+test.each(FUNCTIONS)(
+  "the help of %s stands right above its declaration, with types, examples and both languages",
+  (name) => {
+    const [, help] = new RegExp(`/\\*\\*((?:(?!\\*/).)*)\\*/\nfunction ${name}\\(`, "s").exec(code) ?? [];
+    const [, list = ""] = new RegExp(`^function ${name}\\(([^)]*)\\)`, "m").exec(code) ?? [];
+    const parameters = [...(help ?? "").matchAll(/@param \{\w+(?:\[\])*\} \[?(\w+)\]? .*e\.g\. .* · .*ex\. /g)];
+    expect(parameters.map((match) => match[1])).toEqual(list.split(", "));
+    expect(help).toMatch(/@return \{\w+(?:\[\])*\} .+ · .+\n \* @customfunction\n/);
+  },
+);
+
+test("the six functions calculate without any service", () => {
+  const context = bareContext();
+  context.evaluate(code);
+  expect(context.evaluate("IMPACT(619200, 0.05, 0.54, 6000, 100)")).toBeCloseTo(9518.4, 8);
+  expect(context.evaluate("VARIANCE(120, 100, 'statut')")).toBe("favorable");
+  expect(context.evaluate("MARKETSIZE(65000, 0.1, 77.4, 10)")).toBeCloseTo(50310, 8);
+  expect(context.evaluate("JSON.stringify(IMPACT([['']], 0.05))")).toBe('[[""]]');
+  expect(context.evaluate("FUNDINGGAP([[100], [50]], [[20], [90]])")).toBe(80);
+  expect(context.evaluate("LANDING([[10], ['']], [[20], [40]])")).toBe(30);
+  expect(context.evaluate("BRIDGE(100, 10, 1000, 100, 10, 1100)[0].slice(2).join()")).toBe("100,100");
+  expect(context.touched).toEqual([]);
+});
+
+test("the syntax is ES2019: Apps Script refuses a whole file for one class field", () => {
+  expect(newerSyntax(code)).toEqual([]);
+});
+
+test("the manifest that is sent asks for this spreadsheet and the sidebar, nothing else", () => {
+  expect(JSON.parse(readFileSync("dist/appsscript.json", "utf8")).oauthScopes).toEqual([
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/script.container.ui",
+  ]);
+});
