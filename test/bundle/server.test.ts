@@ -38,9 +38,9 @@ test.each(FUNCTIONS)(
   (name) => {
     const [, help] = new RegExp(`/\\*\\*((?:(?!\\*/).)*)\\*/\nfunction ${name}\\(`, "s").exec(code) ?? [];
     const [, list = ""] = new RegExp(`^function ${name}\\(([^)]*)\\)`, "m").exec(code) ?? [];
-    const parameters = [...(help ?? "").matchAll(/@param \{\w+(?:\[\])*\} \[?(\w+)\]? .*e\.g\. .* · .*ex\. /g)];
+    const parameters = [...(help ?? "").matchAll(/@param \{[^}]+\} \[?(\w+)\]? .*e\.g\. .* · .*ex\. /g)];
     expect(parameters.map((match) => match[1])).toEqual(list.split(", "));
-    expect(help).toMatch(/@return \{\w+(?:\[\])*\} .+ · .+\n \* @customfunction\n/);
+    expect(help).toMatch(/@return \{[^}]+\} .+ · .+\n \* @customfunction\n/);
   },
 );
 

@@ -9,7 +9,8 @@ const HEADINGS: Readonly<Record<Language, { title: string; parameter: string; me
 /** The page docs/functions.md: the same help that Sheets and the sidebar show, in both languages. */
 export function functionsPage(docs: readonly FunctionDoc[]): string {
   const origin = "<!-- Made by `npm run docs` from the comments in src/functions. -->";
-  return [origin, ...LANGUAGES.map((language) => part(docs, language))].join("\n\n").concat("\n");
+  const ways = "[Fonctions en français](#fonctions) · [Functions in English](#functions)";
+  return [origin, ways, ...LANGUAGES.map((language) => part(docs, language))].join("\n\n").concat("\n");
 }
 
 function part(docs: readonly FunctionDoc[], language: Language): string {
