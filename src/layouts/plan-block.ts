@@ -1,0 +1,126 @@
+import { type BlockPlace, FIRST_COLUMN, type Place } from "./arrangement";
+import { CELL_STYLES, type CellStyle } from "./cell-styles";
+import type { Cell, Column, Panel, Table } from "./layout";
+import { alignmentOf } from "./number-formats";
+import { PALETTE } from "./palette";
+import type { CellPlanner } from "./plan-cell";
+import type { PlannedCell, PlannedEmphasis } from "./sheet-plan";
+
+/** Where blocks put what they plan. */
+export interface PlanTarget {
+  readonly cells: (PlannedCell | null)[][];
+  readonly merges: Place[];
+  readonly rowHeights: Map<number, number>;
+}
+
+export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, target: PlanTarget): void {
+  const put = (row: number, column: number, cell: Cell, style: CellStyle) =>
+    putCell(target, row, column, planner.plan(cell, style, row, table.id));
+  put(at.titleRow, FIRST_COLUMN, { text: table.title }, CELL_STYLES.blockTitle);
+  put(at.titleRow + 1, FIRST_COLUMN, { text: table.hint }, CELL_STYLES.hint);
+
+  for (const column of table.columns) {
+    const place = at.columns.get(column.key) as number;
+    const style = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"] };
+    put(at.place.row, place, { text: { fr: column.key, en: column.key }, format: "unseen" }, CELL_STYLES.key);
+    put(at.firstRow - 1, place, headerOf(column), style);
+    for (let row = at.firstRow; row <= at.lastRow; row += 1) {
+      const own = table.rows[row - at.firstRow]?.cells?.[column.key];
+      const cell = cellOf(column, own);
+      put(row, place, cell, cell.style ? CELL_STYLES[cell.style] : styleOf(cell));
+    }
+    if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), CELL_STYLES.total);
+    const span = column.span ?? 1;
+    if (span > 1) target.merges.push(...spanMerges(at, place, span));
+  }
+}
+
+function headerOf({ header, headerFormula, note }: Column): Cell {
+  return { ...(headerFormula ? { formula: headerFormula } : { text: header }), ...(note ? { note } : {}) };
+}
+
+function cellOf(column: Column, own: Cell | undefined): Cell {
+  // The column's formula and style hold unless the row brings its own content.
+  const { origin, format, formula, allowed, style } = column;
+  return {
+    origin,
+    format,
+    ...(formula === undefined || own?.text || own?.value !== undefined ? {} : { formula }),
+    ...(allowed ? { allowed } : {}),
+    ...(style ? { style } : {}),
+    ...own,
+  };
+}
+
+function styleOf(cell: Cell): CellStyle {
+  if (cell.origin === "computed") return CELL_STYLES.computed;
+  if (cell.origin === "label") return CELL_STYLES.label;
+  return cell.format === "text" || cell.format === "general" ? CELL_STYLES.prose : CELL_STYLES.input;
+}
+
+function totalOf(table: Table, column: Column): Cell {
+  if (column === table.columns[0] && table.total) return { text: table.total, format: column.format };
+  if (column.total === undefined) return {};
+  const data = `{${table.id}.${column.key}}`;
+  const formula = column.total === "sum" ? `=IF(COUNT(${data})=0;"";SUM(${data}))` : column.total;
+  return { formula, format: column.format, origin: "computed" };
+}
+
+/** Header and data rows of a wide column: one merge a row. */
+function spanMerges(at: BlockPlace, column: number, columns: number): Place[] {
+  const last = at.totalRow ?? at.lastRow;
+  return Array.from({ length: last - at.firstRow + 2 }, (_, index) => ({
+    row: at.firstRow - 1 + index,
+    column,
+    rows: 1,
+    columns,
+  }));
+}
+
+export function planPanel(panel: Panel, at: BlockPlace, planner: CellPlanner, target: PlanTarget): void {
+  panel.rows.forEach((cells, index) => {
+    const row = at.firstRow + index;
+    const height = panel.rowHeights?.[index];
+    if (height) target.rowHeights.set(row, height);
+    let column = FIRST_COLUMN;
+    for (const cell of cells) {
+      column += cell.skip ?? 0;
+      const span = cell.span ?? 1;
+      const planned = planner.plan(cell, CELL_STYLES[cell.style ?? "label"], row, panel.id);
+      putCell(target, row, column, planned);
+      // The merged cells carry the look too: borders and fills of some viewers are drawn from them.
+      for (let more = 1; more < span; more += 1) {
+        putCell(target, row, column + more, {
+          ...planned,
+          content: null,
+          isFormula: false,
+          note: null,
+          placeholders: [],
+        });
+      }
+      if (span > 1) target.merges.push({ row, column, rows: 1, columns: span });
+      column += span;
+    }
+  });
+}
+
+export function planEmphasis(table: Table, at: BlockPlace, planner: CellPlanner): PlannedEmphasis[] {
+  return (table.emphasis ?? []).map(({ columns, when, ink, bold, strikethrough }) => ({
+    places: columns.map((key) => ({
+      row: at.firstRow,
+      column: at.columns.get(key) as number,
+      rows: (at.totalRow ?? at.lastRow) - at.firstRow + 1,
+      columns: 1,
+    })),
+    formula: when === "negative" ? null : planner.formula(when, at.firstRow, table.id),
+    ink: PALETTE[ink],
+    bold: bold ?? false,
+    strikethrough: strikethrough ?? false,
+  }));
+}
+
+function putCell(target: PlanTarget, row: number, column: number, cell: PlannedCell): void {
+  const line = target.cells[row - 1];
+  if (!line || column > line.length) throw new Error(`Row ${row}, column ${column} is outside of the planned sheet.`);
+  line[column - 1] = cell;
+}

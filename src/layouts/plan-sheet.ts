@@ -1,0 +1,109 @@
+import { type Arrangement, FIRST_COLUMN, type Place } from "./arrangement";
+import { CELL_STYLES } from "./cell-styles";
+import type { Block, LayoutId, SheetLayout } from "./layout";
+import { blockName, sheetName } from "./names";
+import { planEmphasis, planPanel, planTable } from "./plan-block";
+import { CellPlanner } from "./plan-cell";
+import type { PlanContext } from "./plan-context";
+import type { NamedPlace, PlannedCell, SheetPlan } from "./sheet-plan";
+
+const MARGIN_WIDTH = 24;
+const MATCHING_HEADING_ROWS = 3;
+
+/**
+ * What a sheet must hold: its layout in the plan's language, with every formula resolved.
+ *
+ * `arrangements` holds this sheet and every other one that exists or is about to.
+ */
+export function planSheet(
+  layout: SheetLayout,
+  context: PlanContext,
+  arrangements: ReadonlyMap<LayoutId, Arrangement>,
+): SheetPlan {
+  const arrangement = arrangements.get(layout.id);
+  if (!arrangement) throw new Error(`Layout ${layout.id} is planned without a place of its own.`);
+  const cells = emptyCells(arrangement);
+  const merges: Place[] = [];
+  const rowHeights = new Map<number, number>();
+  const planner = new CellPlanner(layout, context, arrangements);
+
+  planHeading(layout, planner, cells);
+  for (const block of layout.blocks) {
+    const at = placeOf(arrangement, block);
+    const target = { cells, merges, rowHeights };
+    if (block.kind === "table") planTable(block, at, planner, target);
+    else planPanel(block, at, planner, target);
+  }
+
+  const anchor = { name: sheetName(layout.id), place: { row: 1, column: FIRST_COLUMN, rows: 1, columns: 1 } };
+  const names: NamedPlace[] = layout.blocks.map((block) => ({
+    name: blockName(layout.id, block.id),
+    place: placeOf(arrangement, block).place,
+  }));
+  const tables = layout.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+  const frozenTable = layout.freezeThrough && arrangement.blocks.get(layout.freezeThrough);
+  return {
+    id: layout.id,
+    title: arrangement.title,
+    version: layout.version,
+    cells,
+    anchor,
+    names,
+    merges,
+    columnWidths: [MARGIN_WIDTH, ...layout.columnWidths],
+    rowHeights,
+    frozenRows: frozenTable ? frozenTable.firstRow - 1 : MATCHING_HEADING_ROWS,
+    emphasis: tables.flatMap((table) => planEmphasis(table, placeOf(arrangement, table), planner)),
+    guarded: guardedPlaces(cells),
+    tabColour: layout.tabColour,
+    hidden: layout.hidden ?? false,
+  };
+}
+
+function placeOf(arrangement: Arrangement, block: Block) {
+  const at = arrangement.blocks.get(block.id);
+  if (!at) throw new Error(`Block ${block.id} has no place.`);
+  return at;
+}
+
+function emptyCells(arrangement: Arrangement): (PlannedCell | null)[][] {
+  return Array.from({ length: arrangement.rows }, () => new Array<PlannedCell | null>(arrangement.columns).fill(null));
+}
+
+function planHeading(layout: SheetLayout, planner: CellPlanner, cells: (PlannedCell | null)[][]): void {
+  const put = (row: number, cell: PlannedCell) => {
+    const line = cells[row - 1];
+    if (line) line[FIRST_COLUMN - 1] = cell;
+  };
+  put(1, planner.plan({ text: layout.title, origin: "label" }, CELL_STYLES.title, 1));
+  put(2, planner.plan({ text: layout.question, origin: "label" }, CELL_STYLES.question, 2));
+  if (layout.sentence) put(3, planner.plan({ formula: layout.sentence, origin: "computed" }, CELL_STYLES.sentence, 3));
+}
+
+/** Computed cells as few rectangles: runs of a row, joined with equal runs of the row below. */
+function guardedPlaces(cells: readonly (readonly (PlannedCell | null)[])[]): Place[] {
+  const done: Place[] = [];
+  let open: Place[] = [];
+  cells.forEach((line, index) => {
+    const runs = computedRuns(line, index + 1);
+    const next = runs.map((run) => {
+      const above = open.find(({ column, columns }) => column === run.column && columns === run.columns);
+      return above ? { ...above, rows: above.rows + 1 } : run;
+    });
+    done.push(...open.filter((place) => !next.some(({ row, column }) => row === place.row && column === place.column)));
+    open = next;
+  });
+  return [...done, ...open];
+}
+
+function computedRuns(line: readonly (PlannedCell | null)[], row: number): Place[] {
+  const runs: Place[] = [];
+  line.forEach((cell, index) => {
+    if (cell?.origin !== "computed") return;
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.columns === index + 1)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ row, column: index + 1, rows: 1, columns: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,188 @@
+import { KPI_NAMES } from "../kpi-names";
+import type { Row, Table } from "../layout";
+import { QUADRANTS } from "../quadrants";
+
+export const CANDIDATES: Table = {
+  kind: "table",
+  id: "candidates",
+  title: { fr: "Les idées", en: "The ideas" },
+  hint: {
+    fr: "Toutes les idées, une par ligne. Cochez-en une par quadrant\u202f: choisir, c’est renoncer aux autres.",
+    en: "All ideas, one a line. Tick one per quadrant: choosing means giving up the others.",
+  },
+  columns: [
+    { key: "idea", header: { fr: "Idée", en: "Idea" }, origin: "input", format: "general" },
+    {
+      key: "quadrant",
+      header: { fr: "Quadrant", en: "Quadrant" },
+      origin: "input",
+      format: "general",
+      style: "inputText",
+      allowed: { kind: "choices", choices: QUADRANTS.map(({ name }) => name) },
+    },
+    {
+      key: "demand",
+      header: { fr: "Clients qui le demandent", en: "Customers who ask for it" },
+      origin: "input",
+      format: "count",
+      allowed: { kind: "amount" },
+    },
+    {
+      key: "gain",
+      header: { fr: "Gain par an ({currency})", en: "Gain a year ({currency})" },
+      origin: "input",
+      format: "money",
+      allowed: { kind: "number" },
+      note: {
+        fr: "Trésorerie en plus sur une année pleine, après frais. La fonction IMPACT le calcule.",
+        en: "Extra cash in a full year, after costs. The IMPACT function works it out.",
+      },
+    },
+    {
+      key: "confidence",
+      header: { fr: "Confiance (%)", en: "Confidence (%)" },
+      origin: "input",
+      format: "share",
+      allowed: { kind: "share" },
+      note: {
+        fr: "100\u202f%\u202f: déjà prouvé chez vous. 80\u202f%\u202f: vu ailleurs. 50\u202f%\u202f: un pari.",
+        en: "100%: proven in your shop. 80%: seen elsewhere. 50%: a bet.",
+      },
+    },
+    {
+      key: "effort",
+      header: { fr: "Effort (jours)", en: "Effort (days)" },
+      origin: "input",
+      format: "count",
+      allowed: { kind: "amount" },
+    },
+    {
+      key: "score",
+      header: { fr: "Score ({currency} par jour)", en: "Score ({currency} a day)" },
+      origin: "computed",
+      format: "money",
+      formula: '=IF(COUNT({gain};{confidence};{effort})<3;"";IF({effort}=0;"";{gain}*{confidence}/{effort}))',
+      note: {
+        fr: "Gain × confiance ÷ jours d’effort. Il ouvre la discussion, il ne la ferme pas.",
+        en: "Gain × confidence ÷ days of effort. It opens the discussion, it does not settle it.",
+      },
+    },
+    {
+      key: "chosen",
+      header: { fr: "Choisie", en: "Chosen" },
+      origin: "input",
+      format: "general",
+      style: "inputTick",
+      allowed: { kind: "checkbox" },
+    },
+    {
+      key: "owner",
+      header: { fr: "Responsable", en: "Owner" },
+      origin: "input",
+      format: "general",
+      style: "inputText",
+    },
+    {
+      key: "kpi",
+      header: { fr: "Indicateur visé", en: "Indicator to move" },
+      origin: "input",
+      format: "general",
+      style: "inputText",
+      allowed: { kind: "choices", choices: Object.values(KPI_NAMES) },
+    },
+  ],
+  rows: [],
+  spareRows: 20,
+  emphasis: [
+    { columns: ["idea", "quadrant", "owner", "kpi"], when: "{chosen}=TRUE", ink: "favourable", bold: true },
+    { columns: ["gain", "score"], when: "negative", ink: "unfavourable" },
+  ],
+};
+
+/** The line of the chosen idea of a quadrant, 0 for none; with several, the last one (and the check says so). */
+const LINE =
+  "=SUMPRODUCT(MAX(({candidates.quadrant}={quadrant})*({candidates.chosen}=TRUE)*" +
+  "(ROW({candidates.idea})-MIN(ROW({candidates.idea}))+1)))";
+
+const fromLine = (column: string) =>
+  `=IF({line}=0;"";IF(INDEX({candidates.${column}};{line})="";"";INDEX({candidates.${column}};{line})))`;
+
+/** One row per quadrant: what the matrix shows and what the other sheets read. */
+export const CHOSEN: Table = {
+  kind: "table",
+  id: "chosen",
+  title: { fr: "Les quatre priorités", en: "The four priorities" },
+  hint: {
+    fr: "Une par quadrant, reprise des idées cochées.",
+    en: "One per quadrant, taken from the ticked ideas.",
+  },
+  columns: [
+    {
+      key: "priority",
+      header: { fr: "Priorité", en: "Priority" },
+      origin: "computed",
+      format: "general",
+      style: "wrapped",
+      formula: fromLine("idea"),
+    },
+    { key: "quadrant", header: { fr: "Quadrant", en: "Quadrant" }, origin: "label", format: "general" },
+    { key: "code", header: { fr: "Code", en: "Code" }, origin: "label", format: "general" },
+    {
+      key: "gain",
+      header: { fr: "Gain par an ({currency})", en: "Gain a year ({currency})" },
+      origin: "computed",
+      format: "money",
+      formula: fromLine("gain"),
+      total: "sum",
+    },
+    {
+      key: "line",
+      header: { fr: "Ligne de l’idée", en: "Line of the idea" },
+      origin: "computed",
+      format: "count",
+      formula: LINE,
+    },
+    {
+      key: "ticked",
+      header: { fr: "Cochées", en: "Ticked" },
+      origin: "computed",
+      format: "count",
+      formula: "=COUNTIFS({candidates.quadrant};{quadrant};{candidates.chosen};TRUE)",
+      total: "sum",
+    },
+    {
+      key: "check",
+      header: { fr: "Choix", en: "Choice" },
+      origin: "computed",
+      format: "general",
+      span: 2,
+      formula: "=IF({ticked}=0;{#toChoose};IF({ticked}>1;{#tooMany};{#isChosen}))",
+    },
+    {
+      key: "owner",
+      header: { fr: "Responsable", en: "Owner" },
+      origin: "computed",
+      format: "general",
+      formula: fromLine("owner"),
+    },
+    {
+      key: "kpi",
+      header: { fr: "Indicateur visé", en: "Indicator to move" },
+      origin: "computed",
+      format: "general",
+      formula: fromLine("kpi"),
+    },
+  ],
+  rows: QUADRANTS.map(
+    ({ code, name }): Row => ({
+      id: code,
+      cells: { code: { text: { fr: code, en: code } }, quadrant: { text: name } },
+    }),
+  ),
+  total: { fr: "Ensemble", en: "Together" },
+  emphasis: [
+    { columns: ["check"], when: 'LEFT({check};1)="▼"', ink: "unfavourable", bold: true },
+    { columns: ["check"], when: 'LEFT({check};1)="○"', ink: "waiting" },
+    { columns: ["check"], when: 'LEFT({check};1)="●"', ink: "favourable" },
+  ],
+};

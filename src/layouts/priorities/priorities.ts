@@ -1,0 +1,49 @@
+import type { Words } from "../../shared/language";
+import type { SheetLayout } from "../layout";
+import { PALETTE } from "../palette";
+import { QUADRANTS } from "../quadrants";
+import { CANDIDATES, CHOSEN } from "./candidates";
+import { MATRIX } from "./matrix";
+import { SERVICE_PROMISE, SOLUTIONS, TESTS_RUN } from "./prose-tables";
+import { STOP_LIST } from "./stop-list";
+
+const SENTENCE =
+  "=IF({chosen.ticked@total}=0;{#noneYet};{#quadrantsChosen}&COUNTIF({chosen.ticked};1)&{#ofFour}" +
+  '&IF(COUNT({chosen.gain@total})=0;"";{#together}&FIXED({chosen.gain@total};0)&{#aYear})&".")';
+
+const chooseWords: Record<string, Words> = Object.fromEntries(
+  QUADRANTS.map(({ code }) => [
+    `choose_${code}`,
+    { fr: `${code} · à choisir parmi les idées`, en: `${code} · to be chosen among the ideas` },
+  ]),
+);
+
+export const PRIORITIES: SheetLayout = {
+  id: "priorities",
+  version: 1,
+  title: { fr: "Priorités", en: "Priorities" },
+  question: {
+    fr: "Quelles quatre choses ferons-nous, et qu’arrêtons-nous\u202f?",
+    en: "Which four things will we do, and what do we stop?",
+  },
+  sentence: SENTENCE,
+  words: {
+    ...chooseWords,
+    gain: { fr: "Gain\u202f: ", en: "Gain: " },
+    aYear: { fr: " {currency} par an", en: " {currency} a year" },
+    noOwner: { fr: "responsable à nommer", en: "owner to be named" },
+    toChoose: { fr: "○ à choisir", en: "○ to choose" },
+    tooMany: { fr: "▼ gardez-en une seule", en: "▼ keep only one" },
+    isChosen: { fr: "● choisie", en: "● chosen" },
+    noneYet: {
+      fr: "Écrivez vos idées, puis cochez-en une par quadrant.",
+      en: "Write your ideas, then tick one per quadrant.",
+    },
+    quadrantsChosen: { fr: "Quadrants qui ont leur priorité\u202f: ", en: "Quadrants with their priority: " },
+    ofFour: { fr: " sur 4", en: " of 4" },
+    together: { fr: ". Gain annoncé, ensemble\u202f: ", en: ". Announced gain, together: " },
+  },
+  columnWidths: [250, 135, 90, 95, 85, 80, 95, 75, 115, 160],
+  blocks: [MATRIX, CANDIDATES, CHOSEN, STOP_LIST, SERVICE_PROMISE, SOLUTIONS, TESTS_RUN],
+  tabColour: PALETTE.attackSell.text,
+};

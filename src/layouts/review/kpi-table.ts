@@ -1,0 +1,194 @@
+import type { Words } from "../../shared/language";
+import { KPI_NAMES, type KpiId } from "../kpi-names";
+import type { Cell, Row, Table } from "../layout";
+import type { NumberFormatName } from "../number-formats";
+import { ratioOfSums } from "./monthly-tables";
+
+const BETTER: Record<"higher" | "lower", Words> = {
+  higher: { fr: "↑ plus haut", en: "↑ higher" },
+  lower: { fr: "↓ plus bas", en: "↓ lower" },
+};
+
+const LINKS = {
+  revenue: { fr: "Chiffre d’affaires", en: "Revenue" },
+  orders: { fr: "Commandes", en: "Orders" },
+  margin: { fr: "Marge", en: "Margin" },
+  cost: { fr: "Coût", en: "Cost" },
+} satisfies Record<string, Words>;
+
+interface Kpi {
+  readonly id: KpiId;
+  readonly format: NumberFormatName;
+  readonly better: keyof typeof BETTER;
+  readonly link: keyof typeof LINKS;
+  /** Of the table of actuals or of targets. */
+  readonly year: (table: "actuals" | "targets") => string;
+  /** Where the target can not come from the months, the person types it. */
+  readonly targetIsTyped?: true;
+}
+
+const total = (column: string) => (table: string) => `={${table}.${column}@total}`;
+const ratio = (numerator: string, denominator: string) => (table: string) =>
+  `=IFERROR(${ratioOfSums(table, numerator, denominator)};"")`;
+const complement = (numerator: string, denominator: string) => (table: string) =>
+  `=IFERROR(1-${ratioOfSums(table, numerator, denominator)};"")`;
+const yearly = (numerator: string, denominator: string) => () =>
+  `=IF(COUNT(${numerator};${denominator})<2;"";IF(${denominator}=0;"";${numerator}/${denominator}))`;
+
+const KPIS: readonly Kpi[] = [
+  { id: "revenue", format: "money", better: "higher", link: "revenue", year: total("revenue") },
+  { id: "sessions", format: "count", better: "higher", link: "orders", year: total("sessions") },
+  { id: "conversion", format: "rate", better: "higher", link: "orders", year: total("conversion") },
+  { id: "orders", format: "count", better: "higher", link: "orders", year: total("orders") },
+  { id: "basket", format: "unitMoney", better: "higher", link: "revenue", year: total("basket") },
+  { id: "grossMargin", format: "rate", better: "higher", link: "margin", year: complement("cogs", "revenue") },
+  { id: "adSpend", format: "money", better: "lower", link: "cost", year: total("ad_spend") },
+  { id: "cac", format: "unitMoney", better: "lower", link: "cost", year: ratio("ad_spend", "new_customers") },
+  {
+    id: "roas",
+    format: "ratio",
+    better: "higher",
+    link: "margin",
+    year: yearly("{yearly.value@attributed}", "{actuals.ad_spend@total}"),
+    targetIsTyped: true,
+  },
+  { id: "mer", format: "ratio", better: "higher", link: "margin", year: ratio("revenue", "ad_spend") },
+  { id: "returnRate", format: "rate", better: "lower", link: "cost", year: ratio("returned_orders", "orders") },
+  { id: "abandonment", format: "rate", better: "lower", link: "orders", year: complement("orders", "carts") },
+  {
+    id: "repeatRate",
+    format: "rate",
+    better: "higher",
+    link: "orders",
+    year: yearly("{yearly.value@repeat}", "{yearly.value@customers}"),
+    targetIsTyped: true,
+  },
+];
+
+function kpiRow({ id, format, better, link, year, targetIsTyped }: Kpi): Row {
+  const target: Cell = targetIsTyped
+    ? { format, origin: "input", style: "input" }
+    : { format, origin: "prefilled", style: "input", formula: year("targets") };
+  return {
+    id,
+    cells: {
+      kpi: { text: KPI_NAMES[id], origin: "label", style: "label" },
+      actual: { formula: year("actuals"), format, origin: "computed", style: "computed" },
+      target,
+      variance: { format, style: "computed" },
+      points: format === "rate" ? { formula: '=IF({variance}="";"";{variance}*100)' } : {},
+      better: { text: BETTER[better] },
+      linked: { text: LINKS[link] },
+    },
+  };
+}
+
+export const KPI_TABLE: Table = {
+  kind: "table",
+  id: "kpis",
+  title: { fr: "Indicateurs clés de l’année", en: "Key indicators of the year" },
+  hint: {
+    fr: "Réalisé moins objectif. L’objectif vient des mois\u202f; tapez par-dessus pour en fixer un à l’année. Ajoutez vos indicateurs en bas.",
+    en: "Actual minus target. The target comes from the months; type over it to set a yearly one. Add your own indicators below.",
+  },
+  columns: [
+    { key: "kpi", header: { fr: "Indicateur", en: "Indicator" }, origin: "input", format: "general" },
+    {
+      key: "actual",
+      header: { fr: "Réalisé", en: "Actual" },
+      origin: "input",
+      format: "general",
+      style: "inputFigure",
+      headerStyle: "headerRight",
+    },
+    {
+      key: "target",
+      header: { fr: "Objectif", en: "Target" },
+      origin: "input",
+      format: "general",
+      style: "inputFigure",
+      headerStyle: "headerRight",
+    },
+    {
+      key: "variance",
+      header: { fr: "Écart", en: "Variance" },
+      origin: "computed",
+      format: "general",
+      style: "figure",
+      headerStyle: "headerRight",
+      formula: '=IF(COUNT({actual};{target})<2;"";{actual}-{target})',
+    },
+    {
+      key: "percent",
+      header: { fr: "Écart (%)", en: "Variance (%)" },
+      origin: "computed",
+      format: "rate",
+      style: "figure",
+      formula: '=IF({variance}="";"";IF({target}=0;{#notApplicable};{variance}/ABS({target})))',
+    },
+    {
+      key: "points",
+      header: { fr: "Écart (points)", en: "Variance (points)" },
+      origin: "computed",
+      format: "points",
+    },
+    {
+      key: "better",
+      header: { fr: "Mieux si", en: "Better if" },
+      origin: "input",
+      format: "general",
+      allowed: { kind: "choices", choices: [BETTER.higher, BETTER.lower] },
+    },
+    {
+      key: "status",
+      header: { fr: "Statut", en: "Status" },
+      origin: "computed",
+      format: "general",
+      span: 2,
+      formula:
+        '=IF({kpi}="";"";IF(COUNT({actual})=0;{#notMeasured};IF(COUNT({target})=0;"";IF(ROUND({actual}-{target};9)=0;{#onTarget};' +
+        'IF({better}="";"";IF(({actual}>{target})=({better}={#higher});{#favourable};{#unfavourable}))))))',
+    },
+    {
+      key: "linked",
+      header: { fr: "Lié à", en: "Linked to" },
+      origin: "input",
+      format: "general",
+      span: 2,
+      allowed: { kind: "choices", choices: Object.values(LINKS) },
+      note: {
+        fr: "Ce que l’indicateur fait bouger. Un indicateur lié à rien ne dit pas si l’affaire va mieux.",
+        en: "What the indicator moves. One that is linked to nothing does not tell whether the business does better.",
+      },
+    },
+    {
+      key: "remark",
+      header: { fr: "Remarque", en: "Remark" },
+      origin: "computed",
+      format: "general",
+      span: 2,
+      style: "remark",
+      formula:
+        '=IF(OR({kpi}="";{linked}<>"");"";IF(SUMPRODUCT(--ISNUMBER(SEARCH(" "&{settings!vanity.word};" "&{kpi})))>0;{#vanity};{#notLinked}))',
+    },
+  ],
+  rows: KPIS.map(kpiRow),
+  spareRows: 6,
+  emphasis: [
+    { columns: ["status"], when: 'LEFT({status};1)="▲"', ink: "favourable", bold: true },
+    { columns: ["status"], when: 'LEFT({status};1)="▼"', ink: "unfavourable", bold: true },
+    { columns: ["status"], when: 'LEFT({status};1)="○"', ink: "muted" },
+    { columns: ["variance", "percent", "points"], when: "negative", ink: "unfavourable" },
+  ],
+};
+
+export const KPI_WORDS: Readonly<Record<string, Words>> = {
+  ...BETTER,
+  notApplicable: { fr: "n. d.", en: "n/a" },
+  notMeasured: { fr: "○ non mesuré", en: "○ not measured" },
+  onTarget: { fr: "● conforme", en: "● on target" },
+  favourable: { fr: "▲ favorable", en: "▲ favourable" },
+  unfavourable: { fr: "▼ défavorable", en: "▼ unfavourable" },
+  vanity: { fr: "un indicateur, pas un indicateur clé", en: "an indicator, not a key one" },
+  notLinked: { fr: "à relier\u202f: commandes, marge ou coût", en: "link it: orders, margin or cost" },
+};

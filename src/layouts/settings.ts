@@ -1,0 +1,60 @@
+import type { Words } from "../shared/language";
+import type { Cell, Row, SheetLayout, Table } from "./layout";
+import type { NumberFormatName } from "./number-formats";
+import { PALETTE } from "./palette";
+import { VANITY_WORDS } from "./vanity-words";
+
+const setting = (id: NonNullable<Cell["setting"]>, label: Words, format: NumberFormatName = "text"): Row => ({
+  id,
+  cells: { key: { text: { fr: id, en: id } }, label: { text: label }, value: { format, setting: id } },
+});
+
+export const PLAN_TABLE: Table = {
+  kind: "table",
+  id: "plan",
+  title: { fr: "Le plan", en: "The plan" },
+  hint: { fr: "Langue, année, monnaie.", en: "Language, year, currency." },
+  columns: [
+    { key: "key", header: { fr: "Clé", en: "Key" }, origin: "label", format: "general" },
+    { key: "label", header: { fr: "Réglage", en: "Setting" }, origin: "label", format: "general" },
+    { key: "value", header: { fr: "Valeur", en: "Value" }, origin: "label", format: "general" },
+  ],
+  rows: [
+    setting("language", { fr: "Langue du plan", en: "Language of the plan" }),
+    setting("currency", { fr: "Monnaie", en: "Currency" }),
+    setting("plan_start", { fr: "Premier jour de l’année du plan", en: "First day of the plan’s year" }, "day"),
+  ],
+};
+
+/**
+ * What the whole plan shares, kept in the file itself (properties do not travel with a copy): a hidden sheet, in plain words.
+ */
+export const SETTINGS: SheetLayout = {
+  id: "settings",
+  version: 1,
+  title: { fr: "Réglages de Cap", en: "Cap settings" },
+  question: {
+    fr: "Ce que toutes les feuilles du plan partagent. Modifiez-le dans le volet de Cap.",
+    en: "What all sheets of the plan share. Change it in Cap’s sidebar.",
+  },
+  columnWidths: [120, 320, 160],
+  tabColour: PALETTE.muted,
+  hidden: true,
+  blocks: [
+    PLAN_TABLE,
+    {
+      kind: "table",
+      id: "vanity",
+      title: { fr: "Mots des indicateurs de vanité", en: "Words of vanity indicators" },
+      hint: {
+        fr: "Un indicateur qui contient l’un de ces mots est signalé dans le bilan.",
+        en: "An indicator that contains one of these words is marked in the review.",
+      },
+      columns: [{ key: "word", header: { fr: "Mot", en: "Word" }, origin: "label", format: "general" }],
+      rows: VANITY_WORDS.map((word, index) => ({
+        id: `w${index + 1}`,
+        cells: { word: { text: { fr: word, en: word } } },
+      })),
+    },
+  ],
+};
