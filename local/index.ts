@@ -93,6 +93,8 @@ export interface LocalSheets {
   run(functionName: string, ...args: unknown[]): unknown;
   /** Runs a global as `google.script.run` does: JSON-only arguments and result, names ending in _ hidden. */
   runFromClient(functionName: string, ...args: unknown[]): unknown;
+  /** Names of the functions that `google.script.run` shows, for `clientShim`. */
+  readonly clientFunctions: readonly string[];
   /** Types into a cell as a person does: `type("Bilan", "B4", "12,5")`. */
   type(sheetName: string, a1: string, text: string): void;
   importCsv(sheetName: string, text: string): void;
