@@ -41,7 +41,8 @@ export const CHECKS: readonly Step[] = [
   { title: `Types of ${TYPE_PROJECTS.length} projects`, check: wrongTypes },
   {
     title: "Style, layers and formatting (biome)",
-    check: () => wrongOf("@biomejs/biome", "biome", ["check", "--error-on-warnings", "--colors=off"]),
+    check: () =>
+      wrongOf("@biomejs/biome", "biome", ["check", "--error-on-warnings", "--colors=off", "--max-diagnostics=20"]),
   },
   { title: "Unused files, exports and packages (knip)", check: () => wrongOf("knip", "knip", []) },
   { title: "Licences of the packages", check: async () => licenceProblems(projectRoot).join("\n") },
