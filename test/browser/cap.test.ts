@@ -1,0 +1,116 @@
+import type { LocalSheets } from "../../local";
+import { en } from "../../src/sidebar/words/en";
+import { fr } from "../../src/sidebar/words/fr";
+import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, typeInCell } from "./page";
+
+jest.setTimeout(PATIENCE);
+
+const LANGUAGES = [
+  { language: "fr", words: fr, impact: "=IMPACT(619200; 5%; 54%)", shown: "16718,4", typed: "12,5" },
+  { language: "en", words: en, impact: "=IMPACT(619200, 5%, 54%)", shown: "16718.4", typed: "12.5" },
+] as const;
+
+/** Names of the sheets of the file, in their order. */
+function sheetNames({ page }: OpenedPage): Promise<string[]> {
+  return page.evaluate(() =>
+    (window.localSheets as LocalSheets).document.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+  );
+}
+
+describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, words, impact, shown, typed }) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    // The built add-on as any project: an empty file, nothing imported yet.
+    opened = await openPage("--project", "dist", "--language", language);
+  }, PATIENCE);
+  afterAll(() => opened?.close());
+
+  test("the menu opens the planner beside the grid, 300 px wide", async () => {
+    const { page } = opened;
+    const [addOn, first] = await page.evaluate(() => {
+      const menu = (window.localSheets as LocalSheets).menus[0];
+      return [menu?.caption ?? "", menu?.entries[0]?.caption ?? ""];
+    });
+    await choose(page, "Extensions", addOn as string, first as string);
+    await sidebar(page).getByText(words.course.none).waitFor();
+    const frame = page.locator("#sidebar iframe");
+    expect((await page.locator("#sidebar").boundingBox())?.width).toBe(300);
+    expect(await frame.getAttribute("sandbox")).not.toContain("allow-same-origin");
+    await opened.screenshot(`cap-planner-${language}`);
+  });
+
+  test("builds the three sheets and leaves the user's own", async () => {
+    const before = await sheetNames(opened);
+    await sidebar(opened.page).getByRole("button", { name: words.sheets.buildFirst }).click();
+    await sidebar(opened.page).getByText(words.sheets.done(3, 0)).waitFor({ timeout: 60_000 });
+    const after = await sheetNames(opened);
+    expect(after).toHaveLength(before.length + 3);
+    expect(after).toEqual(expect.arrayContaining(before));
+    await opened.screenshot(`cap-built-${language}`);
+  });
+
+  test("imports the orders of a CSV into the review after a preview", async () => {
+    const panel = sidebar(opened.page);
+    await panel.locator("#file").setInputFiles("test/fixtures/online-retail-orders.csv");
+    await panel.getByText(words.orders.table).waitFor({ timeout: 60_000 });
+    await opened.screenshot(`cap-preview-${language}`);
+    await panel.getByRole("button", { name: words.orders.write }).click();
+    await panel.getByRole("button", { name: words.orders.openReview }).waitFor({ timeout: 60_000 });
+    await panel.getByRole("button", { name: words.orders.openReview }).click();
+    await opened.page.waitForTimeout(500);
+    const cells = await opened.page.evaluate(() => {
+      const { document } = window.localSheets as LocalSheets;
+      return document.values(document.workbook.getActiveSheet().getSheetId(), 0, 0, 60, 26).flat();
+    });
+    expect(cells).toEqual(expect.arrayContaining([2769, 1509496.33]));
+    await opened.screenshot(`cap-imported-${language}`);
+  });
+
+  test("a custom function and a decimal typed in a cell are read in the file's locale", async () => {
+    const { page } = opened;
+    await page
+      .getByText((await sheetNames(opened))[0] as string, { exact: true })
+      .last()
+      .click();
+    await typeInCell(page, "B2", impact);
+    expect(await readCell(page, 2, 2)).toEqual({ value: 16718.4, shown });
+    await typeInCell(page, "B3", typed);
+    expect((await readCell(page, 3, 2)).value).toBe(12.5);
+    await opened.screenshot(`cap-function-${language}`);
+  });
+
+  test("the browser complained about nothing and asked nothing of the network", () => {
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+describe("npm start", () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage("--language", "fr");
+  }, PATIENCE);
+  afterAll(() => opened?.close());
+
+  test("shows the real shop's plan at once: three sheets and no cell in error", async () => {
+    const names = await sheetNames(opened);
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) {
+      const errors = await opened.page.evaluate((title) => {
+        const { document } = window.localSheets as LocalSheets;
+        const sheet = document.workbook.getSheetByName(title);
+        if (!sheet) throw new Error(`No sheet ${title}`);
+        sheet.activate();
+        const values = document.values(sheet.getSheetId(), 0, 0, 200, sheet.getMaxColumns());
+        return values.flatMap((row, index) =>
+          row
+            .filter((value) => typeof value === "string" && /^#[A-Z/0!?]+$/.test(value))
+            .map((value) => `${index + 1}: ${value}`),
+        );
+      }, name);
+      expect({ name, errors }).toEqual({ name, errors: [] });
+      await opened.page.waitForTimeout(700);
+      await opened.screenshot(`start-${name}`);
+    }
+    expect(opened.complaints).toEqual([]);
+  });
+});

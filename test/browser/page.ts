@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { LocalSheets } from "../../local";
+import { launch } from "../../tools/browser/launch";
+
+declare global {
+  interface Window {
+    localSheets?: LocalSheets;
+  }
+}
+
+/** Time for a first start on a slow machine: bundles, then opens a browser. */
+export const PATIENCE = 240_000;
+
+const WINDOW = { width: 1400, height: 850 };
+const SCREENSHOTS = "output/screenshots";
+
+/** Local Sheets as `npm start` opens it, in a real Chromium. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the browser complained about: errors of the page, requests that left the machine. */
+  readonly complaints: readonly string[];
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Runs `npm start` with these options on any free port and opens the address that it prints. */
+export async function openPage(...options: string[]): Promise<OpenedPage> {
+  const server = spawn(process.execPath, ["tools/run.mjs", "start", "--port", "0", ...options]);
+  const [address, browser] = await Promise.all([printedAddress(server), launch()]);
+  const page = await browser.newPage({ viewport: WINDOW });
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(address);
+  await page.waitForSelector("body[data-state]", { timeout: 60_000 });
+  return {
+    page,
+    complaints,
+    async screenshot(name) {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+    },
+    close: () => closeBoth(server, browser),
+  };
+}
+
+function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((found, fail) => {
+    let printed = "";
+    const listen = (text: string) => {
+      printed += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed);
+      if (address) found(address[0]);
+    };
+    server.stdout?.setEncoding("utf8").on("data", listen);
+    server.stderr?.setEncoding("utf8").on("data", listen);
+    server.on("exit", (code) => fail(new Error(`npm start ended with code ${code}:\n${printed}`)));
+  });
+}
+
+async function closeBoth(server: ChildProcess, browser: Browser): Promise<void> {
+  const ended = new Promise((done) => server.removeAllListeners("exit").once("exit", done));
+  server.kill("SIGTERM");
+  await Promise.all([browser.close(), ended]);
+}
+
+/** Clicks through the menus of the bar: `choose(page, "Extensions", "Cap", "Ouvrir le plan")`. */
+export async function choose(page: Page, ...captions: string[]): Promise<void> {
+  for (const caption of captions) {
+    await page.locator(".menus").getByText(caption, { exact: true }).filter({ visible: true }).click();
+  }
+}
+
+/** The HTML that the project shows in the sidebar. */
+export function sidebar(page: Page): FrameLocator {
+  return page.frameLocator("#sidebar iframe");
+}
+
+/** Goes to a cell by the name box and types, as a person does. */
+export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
+  await goToCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+export async function goToCell(page: Page, cell: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input, input[data-u-comp=defined-name]").first();
+  await nameBox.fill(cell);
+  await nameBox.press("Enter");
+}
+
+/** Calculated value and shown text of a cell of the active sheet. */
+export function readCell(page: Page, row: number, column: number): Promise<{ value: unknown; shown: string }> {
+  return page.evaluate(
+    ([row, column]) => {
+      const { document } = window.localSheets as LocalSheets;
+      const area = [document.workbook.getActiveSheet().getSheetId(), row, column, 1, 1] as const;
+      return { value: document.values(...area)[0]?.[0], shown: document.displayValues(...area)[0]?.[0] ?? "" };
+    },
+    [row - 1, column - 1] as const,
+  );
+}

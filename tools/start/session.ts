@@ -1,0 +1,32 @@
+import type { Session } from "../../local/page/session";
+import type { BuildRequest, ImportRequest } from "../../src/protocol/endpoints";
+import type { StartOptions } from "./options";
+import type { Shop } from "./shop";
+import { startWords } from "./words";
+
+/** The steps of the main job: the three sheets, then the shop's twelve months in the review. */
+export function planSteps({ language }: StartOptions, { months, currency, year }: Shop): Session["steps"] {
+  const build: BuildRequest = { language, year, currency };
+  const bringIn: ImportRequest = { language, months, overwrite: false };
+  return [
+    { functionName: "buildPlan", arguments: [JSON.stringify(build)] },
+    { functionName: "importMonths", arguments: [JSON.stringify(bringIn)] },
+  ];
+}
+
+/** A new spreadsheet for the person that the options describe. */
+export function newSession(
+  { language, locale }: StartOptions,
+  project: Session["project"],
+  steps: Session["steps"],
+): Session {
+  return {
+    title: startWords(language).title,
+    locale,
+    userLocale: language,
+    timeZone: { fr: "Europe/Paris", en: "Europe/London" }[language],
+    openAs: "LIMITED",
+    project,
+    steps,
+  };
+}
