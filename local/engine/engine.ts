@@ -33,6 +33,8 @@ export interface Engine {
   createDocument(options: DocumentOptions): EngineDocument;
   /** Replaces all custom functions; formulas that call them are calculated again. */
   setCustomFunctions(functions: ReadonlyMap<string, CustomFunction>, help: readonly FunctionHelp[]): void;
+  /** How often each custom function was really called; calls with arguments that have not changed are spared. */
+  readonly functionCalls: ReadonlyMap<string, number>;
   dispose(): void;
 }
 
@@ -46,7 +48,8 @@ export interface Sparkline {
 export interface EngineDocument {
   readonly id: string;
   readonly workbook: FWorkbook;
-  readonly timeZone: string;
+  timeZone: string;
+  /** Setting it rewrites the formulas in the new locale's notation, as Sheets does. */
   locale: string;
   /** Brings every formula up to date, synchronously. Cheap when nothing is waiting. */
   calculate(): void;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the source that we change has template strings.
 /**
  * What we change in Univer's formula engine while bundling it, as data: where, what, and how often it must be found.
  * Another version of Univer whose source differs stops the build instead of calculating wrongly.
@@ -72,6 +73,8 @@ const DIALECT: readonly Region[] = [
         "currentConfigService) { formulaString = lexer.fromSheets?.(unitId, formulaString) ?? formulaString;",
         1,
       ],
+      // Formulas are read again when the functions that they can call have changed.
+      ["`${unitId}${formulaString}`", "`${unitId}${lexer.generation ?? 0}${formulaString}`", 2],
       [
         "if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create(lexerNode)",
         'if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create("#ERROR!")',
@@ -81,7 +84,12 @@ const DIALECT: readonly Region[] = [
   },
   // An array without room is #REF!, and blanks that it would have covered stay blank.
   aClass("FormulaRuntimeService", [
-    [/"#SPILL!"/g, '"#REF!"', 4],
+    [
+      'this._getValueObjectOfRuntimeData(ErrorValueObject.create("#SPILL!"))',
+      "this._getValueObjectOfRuntimeData(this.blocked(unitId, sheetId, row, column, arrayRange))",
+      1,
+    ],
+    [/"#SPILL!"/g, '"#REF!"', 3],
     ["else if (cell != null) {", "else if (cell?.v != null) {", 1],
   ]),
   // Open ranges such as C2:C.
