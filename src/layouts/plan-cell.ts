@@ -45,7 +45,7 @@ export class CellPlanner {
     const format = cell.format ?? "general";
     return {
       content: formula ?? this.fixedContent(cell),
-      isFormula: formula !== null,
+      isFormula: formula !== null || cell.setting === "plan_start",
       custom: cell.custom ?? false,
       style: { align: alignmentOf(format), ...style },
       format,

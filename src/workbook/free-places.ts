@@ -39,7 +39,7 @@ function gaps(signature: string, columns: number): { column: number; columns: nu
   for (const run of signature === "" ? [] : signature.split(",")) {
     const [first = 0, last = 0] = run.split("-").map(Number);
     if (first > next) result.push({ column: next, columns: first - next });
-    next = last + 1;
+    next = Math.max(next, last + 1);
   }
   if (next <= columns) result.push({ column: next, columns: columns - next + 1 });
   return result;

@@ -16,7 +16,7 @@ export const REVIEW_TRY_IT: Panel = {
       },
     ],
     [
-      { text: { fr: "Écart de CA, en %", en: "Revenue variance, in %" }, style: "tryIt" },
+      { text: { fr: "Écart de CA, en\u202f%", en: "Revenue variance, in %" }, style: "tryIt" },
       {
         formula: '=VARIANCE({kpis.actual@revenue};{kpis.target@revenue};"percent")',
         format: "rate",
