@@ -3,14 +3,17 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { univerBundleOptions } from "../engine/bundle-options";
+import { signaturesPlugin } from "../services/signatures";
 
 /** @param outdir Folder to write to, made when missing. @param root The repository, default the current folder. */
 export async function bundlePage(outdir: string, root = process.cwd()): Promise<void> {
   await mkdir(outdir, { recursive: true });
+  const options = univerBundleOptions();
   await Promise.all([
     copyFile(join(root, "local/page/index.html"), join(outdir, "index.html")),
     build({
-      ...univerBundleOptions(),
+      ...options,
+      plugins: [...options.plugins, signaturesPlugin()],
       absWorkingDir: root,
       entryPoints: [
         { in: "local/page/main.ts", out: "app" },

@@ -61,6 +61,7 @@ function open(session: Session, snapshot?: string): void {
   drawChoices(part("choices"), session, sheets, words, (changes) => {
     const saved = sheets.snapshot();
     sheets.dispose();
+    engine.dispose();
     soon(words, () => open({ ...session, locale: sheets.document.locale, ...changes }, saved));
   });
 }

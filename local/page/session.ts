@@ -3,6 +3,8 @@ import type { AuthMode, LocalSheets, ProjectFile } from "../index";
 /** What the page opens, as its server describes it in session.json. */
 export interface Session {
   readonly title: string;
+  /** Under which the add-on's menu stands in Extensions. */
+  readonly addOnName: string;
   readonly locale: string;
   readonly userLocale: string;
   readonly timeZone: string;

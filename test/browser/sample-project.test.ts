@@ -96,7 +96,7 @@ describe("the page around any Apps Script project", () => {
         void dialog.accept();
       });
     });
-    await choose(page, "Extensions", "Sans titre", "Count products");
+    await choose(page, "Extensions", "sample-project", "Count products");
     expect(await alerted).toContain("Products: 6");
   });
 

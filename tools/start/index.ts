@@ -51,19 +51,14 @@ async function sessionOf(options: StartOptions): Promise<Session> {
     const shop = shopOf(options);
     return newSession(options, await builtCap(options), planSteps(options, shop));
   }
-  const project = await projectIn(options.project);
-  if (!project?.some(({ type }) => type === "SERVER_JS")) {
-    throw new UsageError(startWords(options.language).noProject(options.project));
-  }
-  return newSession(options, project, []);
+  return newSession(options, await projectIn(options.project, options), []);
 }
 
-async function projectIn(folder: string): Promise<Session["project"] | null> {
+async function projectIn(folder: string, { language }: StartOptions): Promise<Session["project"]> {
   try {
     return await readProject(folder);
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
-    throw error;
+  } catch (cause) {
+    throw new UsageError(startWords(language).noProject(folder), { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Session } from "../../local/page/session";
 import type { BuildRequest, ImportRequest } from "../../src/protocol/endpoints";
 import type { StartOptions } from "./options";
@@ -16,12 +17,13 @@ export function planSteps({ language }: StartOptions, { months, currency, year }
 
 /** A new spreadsheet for the person that the options describe. */
 export function newSession(
-  { language, locale }: StartOptions,
+  { language, locale, project: folder }: StartOptions,
   project: Session["project"],
   steps: Session["steps"],
 ): Session {
   return {
     title: startWords(language).title,
+    addOnName: folder === null ? "Cap" : basename(folder),
     locale,
     userLocale: language,
     timeZone: { fr: "Europe/Paris", en: "Europe/London" }[language],
