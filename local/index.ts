@@ -3,6 +3,11 @@
  * This file is its whole public face; in tests it is replaced by its pre-bundled form (Univer does not load unbundled in jest).
  */
 import type { Engine, EngineDocument } from "./engine/engine";
+import type { Simulation } from "./services/call-meter";
+
+export { openLocalSheets } from "./open";
+export type { Simulation } from "./services/call-meter";
+export { RecordingScreen } from "./services/recording-screen";
 
 /** One file as Apps Script holds it. */
 export interface ProjectFile {
@@ -56,6 +61,10 @@ export interface LocalSheetsOptions {
   readonly engine?: Engine;
   /** Who sees and answers; default nobody: alerts are closed, prompts cancelled, the last sidebar and toasts kept for tests. */
   readonly screen?: Screen;
+  /** Name of the add-on under Extensions, default the title of the spreadsheet. */
+  readonly addOnName?: string;
+  /** Latency, faults and locks; may be changed while the document is open. */
+  readonly simulation?: Simulation;
 }
 
 export interface MenuEntry {
@@ -83,6 +92,7 @@ export interface CallCounts {
 export interface LocalSheets {
   readonly engine: Engine;
   readonly document: EngineDocument;
+  readonly screen: Screen;
   /** The services as globals of the project: SpreadsheetApp, HtmlService, … */
   readonly services: Readonly<Record<string, unknown>>;
   /** Fires onOpen as Sheets does when the file is opened. */

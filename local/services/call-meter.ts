@@ -1,0 +1,78 @@
+/** Counts the service calls of a run, adds up what they would cost and lets a test break one of them. */
+import type { CallCounts } from "../index";
+import { costOfCall, kindOfCall } from "./call-costs";
+
+/** What tests and demonstrations may change while a document is open. */
+export interface Simulation {
+  /** Really waits the milliseconds that the calls would take. */
+  waits?: boolean;
+  /** Asked before each service call, numbered from 1 since the last `calls.start()`; what it gives is thrown. */
+  fault?: (call: number, method: string) => Error | undefined;
+  /** Somebody else holds every lock. */
+  locked?: boolean;
+}
+
+const DOCUMENT_CLASSES = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata)/;
+
+export class CallMeter {
+  private byMethod: Record<string, number> = {};
+  private total = 0;
+  private reads = 0;
+  private writes = 0;
+  private readsAfterWrite = 0;
+  private milliseconds = 0;
+  /** Writes to the document that nothing has forced to be applied yet. */
+  private pending = false;
+
+  constructor(private readonly simulation: Simulation) {}
+
+  start(): void {
+    this.byMethod = {};
+    this.total = this.reads = this.writes = this.readsAfterWrite = this.milliseconds = 0;
+    this.pending = false;
+  }
+
+  /** Numbers the call; throws the fault that the simulation wants here. */
+  begin(typing: string, method: string): void {
+    const name = `${typing}.${method}`;
+    this.total++;
+    this.byMethod[name] = (this.byMethod[name] ?? 0) + 1;
+    const fault = this.simulation.fault?.(this.total, name);
+    if (fault) throw fault;
+  }
+
+  end(typing: string, method: string, carried: readonly unknown[]): void {
+    const kind = kindOfCall(typing, method);
+    const ofDocument = DOCUMENT_CLASSES.test(typing);
+    const flushes = kind === "read" && ofDocument && this.pending;
+    if (kind === "read") this.reads++;
+    if (kind === "write") this.writes++;
+    if (flushes) this.readsAfterWrite++;
+    const cost = costOfCall(typing, method, kind, cellsOf(carried), flushes);
+    if (flushes || method === "flush") this.pending = false;
+    else if (kind === "write" && ofDocument) this.pending = true;
+    this.spend(cost);
+  }
+
+  /** Lets time pass; only in the figures unless the simulation waits. */
+  spend(milliseconds: number): void {
+    this.milliseconds += milliseconds;
+    if (!this.simulation.waits) return;
+    // A page can not be suspended (Atomics.wait is refused on its thread), so waiting means turning.
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end);
+  }
+
+  counts(): CallCounts {
+    const { total, reads, writes, readsAfterWrite } = this;
+    const simulatedMilliseconds = Math.round(this.milliseconds * 100) / 100;
+    return { total, reads, writes, readsAfterWrite, byMethod: { ...this.byMethod }, simulatedMilliseconds };
+  }
+}
+
+function cellsOf(carried: readonly unknown[]): number {
+  let cells = 0;
+  for (const value of carried)
+    if (Array.isArray(value) && Array.isArray(value[0])) cells += value.length * value[0].length;
+  return cells;
+}

@@ -1,0 +1,238 @@
+/** Sheet: its grid, its looks and what lies on it. */
+import type { ICellData } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Area } from "./a1-notation";
+import type { Book } from "./book";
+import { textWidth } from "./column-widths";
+import { conditionalRules, replaceConditionalRules } from "./conditional-format";
+import { addMetadata, MetadataFinder, metadataAt } from "./developer-metadata";
+import { NamedRangeObject } from "./named-range";
+import { protectionsOf, sheetProtection } from "./protection";
+import { RangeObject } from "./range";
+import { RangeListObject } from "./range-list";
+import { SpreadsheetObject } from "./spreadsheet";
+import { Exception, surface } from "./surface";
+
+type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export class SheetObject extends surface<GasSheet>("Sheet") {
+  constructor(
+    readonly book: Book,
+    readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  // --- the sheet among the others ---
+  override getSheetId = () => numericId(this.sheetId);
+  override getName = () => this.facade.getSheetName();
+  override getSheetName = () => this.getName();
+  override getIndex = () => this.facade.getIndex() + 1;
+  override getParent = () => new SpreadsheetObject(this.book);
+  override isSheetHidden = () => this.facade.isSheetHidden();
+  override setName(name: string): this {
+    const other = this.book.workbook.getSheetByName(name);
+    if (other && other.getSheetId() !== this.sheetId) throw nameTaken(name);
+    this.facade.setName(name);
+    return this;
+  }
+  override activate(): this {
+    this.book.workbook.setActiveSheet(this.facade);
+    return this;
+  }
+  override hideSheet(): this {
+    const visible = this.book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1 && !this.isSheetHidden())
+      throw new Exception("You can't hide all the sheets in a document.");
+    this.facade.hideSheet();
+    return this;
+  }
+  override showSheet(): this {
+    this.facade.showSheet();
+    return this;
+  }
+
+  // --- ranges ---
+  override getRange(row: number | string, column?: number, rows = 1, columns = 1): RangeObject {
+    if (typeof row === "number") return this.rangeAt({ row: row - 1, column: (column as number) - 1, rows, columns });
+    const place = this.book.locate(row, this.sheetId);
+    if (!place) throw new Exception("Range not found");
+    return new SheetObject(this.book, place.sheetId).rangeAt(place.area);
+  }
+  override getRangeList = (addresses: string[]) =>
+    new RangeListObject(
+      this.book,
+      addresses.map((one) => this.getRange(one)),
+    );
+  override getDataRange(): RangeObject {
+    const { rows, columns } = this.extent();
+    return this.rangeAt({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+  override getMaxRows = () => this.facade.getMaxRows();
+  override getMaxColumns = () => this.facade.getMaxColumns();
+  override getLastRow = () => this.extent().rows;
+  override getLastColumn = () => this.extent().columns;
+  override getActiveRange(): RangeObject {
+    const range = this.facade.getActiveRange()?.getRange();
+    if (!range) return this.getRange(1, 1);
+    const { startRow: row, startColumn: column, endRow, endColumn } = range;
+    return this.rangeAt({ row, column, rows: endRow - row + 1, columns: endColumn - column + 1 });
+  }
+  override getActiveCell = () => this.getActiveRange().getCell(1, 1);
+  override getCurrentCell = () => this.getActiveCell();
+  override setActiveRange = (range: GasRange) => range.activate();
+  override setCurrentCell = (cell: GasRange) => cell.activate();
+  override appendRow(contents: unknown[]): this {
+    const row = this.extent().rows;
+    if (row >= this.getMaxRows()) this.facade.insertRowsAfter(row - 1, 1);
+    const wider = contents.length - this.getMaxColumns();
+    if (wider > 0) this.facade.insertColumnsAfter(this.getMaxColumns() - 1, wider);
+    this.rangeAt({ row, column: 0, rows: 1, columns: contents.length }).setValues([contents]);
+    return this;
+  }
+
+  // --- clearing ---
+  override clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): this {
+    this.everything().clear(options);
+    return this;
+  }
+  override clearContents(): this {
+    this.everything().clearContent();
+    return this;
+  }
+  override clearFormats(): this {
+    this.everything().clearFormat();
+    return this;
+  }
+  override clearNotes(): this {
+    this.getDataRange().clearNote();
+    return this;
+  }
+
+  // --- looks ---
+  override getFrozenRows = () => this.facade.getFrozenRows();
+  override getFrozenColumns = () => this.facade.getFrozenColumns();
+  override setFrozenRows = (rows: number) => void this.facade.setFrozenRows(rows);
+  override setFrozenColumns = (columns: number) => void this.facade.setFrozenColumns(columns);
+  override hasHiddenGridlines = () => this.facade.hasHiddenGridLines();
+  override setHiddenGridlines(hidden: boolean): this {
+    this.facade.setHiddenGridlines(hidden);
+    return this;
+  }
+  override getTabColor = () => this.facade.getTabColor() || null;
+  override setTabColor(color: string | null): this {
+    this.facade.setTabColor(color ?? "");
+    return this;
+  }
+  override autoResizeColumns(start: number, count: number): this {
+    const { rows, columns } = this.extent();
+    for (let column = start; column < start + count; column++) {
+      if (column <= columns) this.setColumnWidth(column, textWidth(this.getRange(1, column, rows, 1)));
+    }
+    return this;
+  }
+  override autoResizeColumn = (column: number) => this.autoResizeColumns(column, 1);
+  override isRowHiddenByUser = (row: number) => this.facade.getSheet().getRowVisible(row - 1) === false;
+  override isColumnHiddenByUser = (column: number) => this.facade.getSheet().getColVisible(column - 1) === false;
+
+  // --- what lies on it ---
+  override getConditionalFormatRules = () => conditionalRules(this.book, this.sheetId);
+  override setConditionalFormatRules = (rules: ConditionalRule[]) =>
+    replaceConditionalRules(this.book, this.sheetId, rules);
+  override clearConditionalFormatRules = () => replaceConditionalRules(this.book, this.sheetId, []);
+  override getProtections = (type: unknown) => protectionsOf(this.book, type, this.sheetId);
+  override protect = () => sheetProtection(this.book, this.sheetId);
+  override getNamedRanges = () => NamedRangeObject.all(this.book).filter((name) => name.sheetId === this.sheetId);
+  override getDeveloperMetadata = () => metadataAt(this.book, this);
+  override createDeveloperMetadataFinder = () => new MetadataFinder(this.book, this.sheetId);
+  override addDeveloperMetadata(key: string, ...rest: unknown[]): this {
+    addMetadata(this.book, this, key, rest);
+    return this;
+  }
+
+  /** A range of the grid; outside of it Google's sentence. */
+  rangeAt(area: Area): RangeObject {
+    const { row, column, rows, columns } = area;
+    if (row < 0) throw new Exception("The starting row of the range is too small.");
+    if (column < 0) throw new Exception("The starting column of the range is too small.");
+    if (rows < 1) throw new Exception("The number of rows in the range must be at least 1.");
+    if (columns < 1) throw new Exception("The number of columns in the range must be at least 1.");
+    if (row + rows > this.getMaxRows() || column + columns > this.getMaxColumns()) {
+      throw new Exception("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    return new RangeObject(this.book, this.sheetId, area);
+  }
+
+  get facade() {
+    return this.book.worksheet(this.sheetId);
+  }
+
+  private everything(): RangeObject {
+    return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
+  }
+
+  /** Rows and columns up to the last content, spilled results included. */
+  private extent(): { rows: number; columns: number } {
+    this.book.document.calculate();
+    let [rows, columns] = [0, 0];
+    const see = (row: number, column: number) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    };
+    const hasContent = (value: unknown) => value !== undefined && value !== null && value !== "";
+    this.facade
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && (hasContent(cell.v) || cell.f || cell.si || cell.p)) see(row, column);
+      });
+    const spilled = this.book.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.book.document.id]?.[
+      this.sheetId
+    ];
+    for (const [row, line] of Object.entries(spilled ?? {})) {
+      for (const [column, cell] of Object.entries(line ?? {}))
+        if (hasContent((cell as ICellData | null)?.v)) see(Number(row), Number(column));
+    }
+    return { rows, columns };
+  }
+}
+
+/** Rows and columns: the facade has the same methods, counted from 0. */
+const COUNTED = `insertRowAfter insertRowBefore insertRows insertRowsAfter insertRowsBefore deleteRow deleteRows
+  hideRows showRows setRowHeight setRowHeights setRowHeightsForced getRowHeight
+  insertColumnAfter insertColumnBefore insertColumns insertColumnsAfter insertColumnsBefore deleteColumn deleteColumns
+  hideColumns showColumns setColumnWidth setColumnWidths getColumnWidth`.split(/\s+/);
+
+for (const name of COUNTED) {
+  const [isRow, isMany, sizes] = [
+    name.includes("Row"),
+    /s(After|Before|Forced)?$/.test(name),
+    /Height|Width/.test(name),
+  ];
+  Object.assign(SheetObject.prototype, {
+    [name](this: SheetObject, position: number, ...rest: number[]) {
+      const count = name.startsWith("insert") || !isMany ? 1 : ((rest[0] as number | undefined) ?? 1);
+      const total = isRow ? this.getMaxRows() : this.getMaxColumns();
+      const what = isRow ? "rows" : "columns";
+      if (position < 1 || position + count - 1 > total) throw new Exception(`Those ${what} are out of bounds.`);
+      if (name.startsWith("delete") && count === total)
+        throw new Exception(`You can't delete all the ${what} on the sheet.`);
+      const method = (this.facade as unknown as Record<string, (...args: number[]) => unknown>)[name];
+      const result = (method as (...args: number[]) => unknown).call(this.facade, position - 1, ...rest);
+      return sizes && typeof result === "number" ? result : this;
+    },
+  });
+}
+
+/** Google's ids are numbers; a sheet that a person added in the page has a text. */
+export function numericId(id: string): number {
+  return /^\d+$/.test(id)
+    ? Number(id)
+    : [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 7);
+}
+
+export function nameTaken(name: string): Exception {
+  return new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}

@@ -1,0 +1,148 @@
+/** Everything in a document as one canonical text, and back. Ids are left out, so equal texts mean equal documents. */
+import { generateRandomId, type ICellData, type IWorksheetData } from "@univerjs/core";
+import { AddDataValidationMutation } from "@univerjs/data-validation";
+import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
+import type { Book } from "./book";
+import { putNote } from "./notes";
+import { freeSheetId } from "./spreadsheet";
+
+type Cells = Record<number, Record<number, ICellData>>;
+type Rule = Record<string, unknown>;
+
+interface SheetPart {
+  readonly grid: Partial<IWorksheetData> & { readonly name: string };
+  readonly cells: Cells;
+  readonly validations: readonly Rule[];
+  readonly conditionalFormats: readonly Rule[];
+  readonly notes: readonly (readonly [row: number, column: number, note: string])[];
+}
+
+interface Parts {
+  readonly title: string;
+  readonly locale: string;
+  readonly sheets: readonly SheetPart[];
+  readonly names: readonly ISetDefinedNameMutationParam[];
+}
+
+const GRID =
+  "name hidden tabColor rowCount columnCount defaultColumnWidth defaultRowHeight freeze showGridlines mergeData".split(
+    " ",
+  );
+
+export function takeSnapshot(book: Book): string {
+  book.document.calculate();
+  const sheets = book.workbook.getSheets();
+  const nameOf = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+  const parts: Parts = {
+    title: book.workbook.getName(),
+    locale: book.document.locale,
+    sheets: sheets.map((sheet) => sheetPart(book, sheet.getSheetId())),
+    names: book
+      .definedNames()
+      .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet({ ...name, unitId: "" }, (id) => nameOf.get(id)))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+  return JSON.stringify(sorted(parts));
+}
+
+export function restoreSnapshot(book: Book, snapshot: string): void {
+  const parts = JSON.parse(snapshot) as Parts;
+  for (const name of book.definedNames()) book.removeDefinedName(name);
+  const old = book.workbook.getSheets();
+  // A workbook is never without a sheet, so the old ones make room for their names and go last.
+  old.forEach((sheet, index) => void sheet.setName(`\u2026${index}${generateRandomId()}`));
+  book.document.locale = parts.locale;
+  book.workbook.setName(parts.title);
+  const idOf = new Map(
+    parts.sheets.map((part, index) => [part.grid.name, restoreSheet(book, part, old.length + index)]),
+  );
+  for (const sheet of old) book.workbook.deleteSheet(sheet);
+  for (const name of parts.names) book.setDefinedName(mapSheet(name, (sheetName) => idOf.get(sheetName)));
+  const first = parts.sheets.find((part) => !part.grid.hidden) ?? parts.sheets[0];
+  if (first) book.workbook.setActiveSheet(idOf.get(first.grid.name) as string);
+  book.document.calculate();
+}
+
+function sheetPart(book: Book, sheetId: string): SheetPart {
+  const config = book.worksheet(sheetId).getSheet().getConfig() as IWorksheetData;
+  const unit = book.document.id;
+  const cells: Cells = {};
+  book
+    .worksheet(sheetId)
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const { s: _, ...rest } = cell ?? {};
+      if (rest.f || rest.si) for (const key of ["v", "t"] as const) delete rest[key];
+      const style = book.style(sheetId, row, column);
+      const kept = { ...rest, ...(Object.keys(style).length > 0 && { s: style }) };
+      if (Object.values(kept).some((part) => part !== undefined && part !== null)) {
+        cells[row] = { ...cells[row], [column]: kept as ICellData };
+      }
+    });
+  const lines = (data: object) => {
+    // Automatic heights depend on the screen.
+    const sized = Object.entries(data).map(([at, { ah: _, ...line }]) => [at, line]);
+    return Object.fromEntries(sized.filter(([, line]) => Object.keys(line).length > 0));
+  };
+  const byText = (a: unknown, b: unknown) => (JSON.stringify(sorted(a)) < JSON.stringify(sorted(b)) ? -1 : 1);
+  const notes = book.injector.get(SheetsNoteModel).getSheetNotes(unit, sheetId)?.values() ?? [];
+  return {
+    grid: {
+      ...Object.fromEntries(GRID.map((key) => [key, config[key as keyof IWorksheetData]])),
+      name: config.name,
+      rowData: lines(config.rowData),
+      columnData: lines(config.columnData),
+    },
+    cells,
+    validations: book.injector
+      .get(SheetDataValidationModel)
+      .getRules(unit, sheetId)
+      .map(({ uid: _, ...rule }): Rule => ({ ...rule }))
+      .sort(byText),
+    conditionalFormats: (book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unit, sheetId) ?? []).map(
+      ({ cfId: _, ...rule }): Rule => ({ ...rule }),
+    ),
+    notes: Array.from(notes, ({ row, col, note }) => [row, col, note] as const).sort(
+      (a, b) => a[0] - b[0] || a[1] - b[1],
+    ),
+  };
+}
+
+function restoreSheet(book: Book, part: SheetPart, index: number): string {
+  const id = freeSheetId(book);
+  book.workbook.insertSheet(part.grid.name, { index, sheet: { ...structuredClone(part.grid), id } });
+  book.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: part.cells });
+  for (const rule of part.validations) {
+    book.execute(AddDataValidationMutation.id, { subUnitId: id, rule: { ...rule, uid: generateRandomId() } });
+  }
+  // Univer puts each new rule before the others.
+  for (const rule of [...part.conditionalFormats].reverse()) {
+    book.execute(AddConditionalRuleMutation.id, { subUnitId: id, rule: { ...rule, cfId: generateRandomId() } });
+  }
+  for (const [row, column, note] of part.notes) putNote(book, id, row, column, note);
+  return id;
+}
+
+/** Translates the sheet that a name belongs to, also in the data of an anchor. */
+function mapSheet<Name extends { comment?: string; localSheetId?: string; hidden?: boolean }>(
+  name: Name,
+  translate: (sheet: string) => string | undefined,
+): Name {
+  const local = name.localSheetId && translate(name.localSheetId);
+  if (!name.hidden) return { ...name, ...(local && { localSheetId: local }) };
+  const data = JSON.parse(name.comment ?? "{}");
+  return { ...name, comment: JSON.stringify(data.sheetId ? { ...data, sheetId: translate(data.sheetId) } : data) };
+}
+
+/** The same data with the keys of every object in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+}
