@@ -1,5 +1,6 @@
 /** How Univer is bundled: once for Node (jest cannot load it unbundled) and once in the page. */
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { signaturesPlugin } from "../services/signatures";
 import { univerChanges } from "./univer-changes";
 
 /** Dictionaries that break words at the end of a line: 5 MB that no sheet needs. */
@@ -18,7 +19,7 @@ export function univerBundleOptions({ native = false } = {}) {
     bundle: true,
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"', SYNCHRONOUS_CALCULATION: String(!native) },
-    plugins: [withoutHyphenation, univerChanges({ native })],
+    plugins: [withoutHyphenation, univerChanges({ native }), signaturesPlugin()],
     logLevel: "warning",
     logOverride: { "equals-new-object": "silent", "direct-eval": "silent" },
   } satisfies BuildOptions;

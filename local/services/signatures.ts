@@ -40,7 +40,7 @@ interface Found {
   readonly parents: readonly string[];
 }
 
-export function readSignatures(folder = typingsFolder()): Signatures {
+export function readSignatures(root = process.cwd()): Signatures {
   const classes = new Map<string, Found>();
   const enums: Record<string, string[]> = {};
   const aliases = new Map<string, Node>();
@@ -63,6 +63,7 @@ export function readSignatures(folder = typingsFolder()): Signatures {
       classes.set(inner.id.name, { namespace, body: [...before, ...inner.body.body], parents });
     }
   };
+  const folder = typingsFolder(root);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".d.ts"))) {
     const program = parseSync(file, readFileSync(join(folder, file), "utf8")).program;
     for (const node of program.body) declared(node, "", IMPLEMENTED.test(file));
@@ -116,8 +117,8 @@ function lastName(node: Node): string | undefined {
   return name.right?.name ?? name.property?.name ?? name.name;
 }
 
-function typingsFolder(): string {
-  return dirname(createRequire(join(process.cwd(), "package.json")).resolve("@types/google-apps-script/package.json"));
+function typingsFolder(root: string): string {
+  return dirname(createRequire(join(root, "package.json")).resolve("@types/google-apps-script/package.json"));
 }
 
 /** esbuild plugin that answers `import signatures from "local:signatures"`. */
@@ -127,7 +128,7 @@ export function signaturesPlugin(): Plugin {
     setup(build) {
       build.onResolve({ filter: /^local:signatures$/ }, ({ path }) => ({ path, namespace: "signatures" }));
       build.onLoad({ filter: /.*/, namespace: "signatures" }, () => ({
-        contents: JSON.stringify(readSignatures()),
+        contents: JSON.stringify(readSignatures(build.initialOptions.absWorkingDir)),
         loader: "json",
       }));
     },
