@@ -31,10 +31,18 @@ function append(node: Node, children: readonly Child[]): void {
   }
 }
 
-/** Puts new content in place and gives the focus back to the element that had it, found again by its id. */
+/**
+ * Puts new content in place and gives the focus back to the element that had it, found again by its id; when it is gone,
+ * to the section it was in, so that the keyboard goes on from there.
+ */
 export function replaceContent(parent: HTMLElement, ...children: readonly Child[]): void {
-  const focused = parent.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const focused = parent.contains(document.activeElement) ? document.activeElement : null;
+  const ids = [focused?.id, focused?.closest("section")?.id];
   parent.textContent = "";
   append(parent, children);
-  if (focused) document.getElementById(focused)?.focus();
+  for (const id of ids) {
+    const found = id ? document.getElementById(id) : null;
+    found?.focus();
+    if (found) break;
+  }
 }

@@ -8,7 +8,7 @@ export const en: Dictionary = {
   course: {
     none: "This file has no plan yet. Check the settings, then create the sheets.",
     some: (year, built, all) => `Plan ${year} of this file: ${built} of ${all} sheets.`,
-    all: (year) => `Plan ${year} of this file: all sheets are there.`,
+    all: (year) => `Plan ${year} of this file: the sheets are there. Import your orders, or open a sheet.`,
   },
   settings: {
     heading: "Settings",
@@ -65,8 +65,8 @@ export const en: Dictionary = {
     pickSheet: "Choose a sheet",
     readSheet: "Read this sheet",
     reading: (source) => `Reading “${source}”…`,
-    found: (rows, count, source) => `${count} order${plural(rows, "", "s")} read in “${source}”.`,
-    noneFound: (source) => `No order could be read in “${source}”.`,
+    found: (rows, count, source) => `${count} row${plural(rows, "", "s")} read in “${source}”.`,
+    noneFound: (source) => `No row could be read in “${source}”.`,
     columns: "Columns recognised",
     columnNames: { date: "Date", amount: "Amount", order: "Order", customer: "Customer" },
     noColumn: "none",

@@ -8,7 +8,8 @@ export const fr = {
     none: "Ce fichier n’a pas encore de plan. Vérifiez les réglages, puis créez les feuilles.",
     some: (year: number, built: number, all: number) =>
       `Plan ${year} de ce fichier\u202f: ${built} feuille${plural(built, "", "s")} sur ${all}.`,
-    all: (year: number) => `Plan ${year} de ce fichier\u202f: toutes les feuilles sont là.`,
+    all: (year: number) =>
+      `Plan ${year} de ce fichier\u202f: les feuilles sont là. Importez vos commandes, ou ouvrez une feuille.`,
   },
   settings: {
     heading: "Réglages",
@@ -67,8 +68,8 @@ export const fr = {
     readSheet: "Lire cette feuille",
     reading: (source: string) => `Lecture de «\u202f${source}\u202f»…`,
     found: (rows: number, count: string, source: string) =>
-      `${count} commande${plural(rows, " lue", "s lues")} dans «\u202f${source}\u202f».`,
-    noneFound: (source: string) => `Aucune commande n’a pu être lue dans «\u202f${source}\u202f».`,
+      `${count} ligne${plural(rows, " lue", "s lues")} dans «\u202f${source}\u202f».`,
+    noneFound: (source: string) => `Aucune ligne n’a pu être lue dans «\u202f${source}\u202f».`,
     columns: "Colonnes reconnues",
     columnNames: { date: "Date", amount: "Montant", order: "Commande", customer: "Client" },
     noColumn: "aucune",

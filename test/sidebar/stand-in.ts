@@ -1,0 +1,172 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { answer } from "../../src/protocol/answer";
+import type { EndpointName, PlannerState, RequestOf, ResponseOf } from "../../src/protocol/endpoints";
+import type { FunctionDoc } from "../../src/protocol/function-docs";
+import type { SheetId } from "../../src/protocol/sheets";
+import type { Language } from "../../src/shared/language";
+import { sidebarBundle } from "../../tools/build/sidebar-bundle";
+
+/** What the server does, endpoint by endpoint, held to the contract by its type. */
+export type Server = { [N in EndpointName]: (request: RequestOf<N>) => ResponseOf<N> };
+
+/** Thrown by an endpoint: what `google.script.run` itself gives the failure handler, no answer of ours. */
+export class TransportError extends Error {}
+
+const TITLES: Readonly<Record<Language, Readonly<Record<SheetId, string>>>> = {
+  fr: { review: "Bilan", priorities: "Priorités", actions: "Actions" },
+  en: { review: "Review", priorities: "Priorities", actions: "Actions" },
+};
+
+export function planner(language: Language, built: readonly SheetId[], otherSheets: readonly string[] = []) {
+  const sheets = (["review", "priorities", "actions"] as const).map((id) => ({
+    id,
+    title: TITLES[language][id],
+    built: built.includes(id),
+  }));
+  return { settings: { language, year: 2027, currency: "EUR" }, sheets, otherSheets } satisfies PlannerState;
+}
+
+/** A server on which everything goes well, and that remembers what it built. */
+export function goodServer(language: Language, built: SheetId[] = [], otherSheets: string[] = []): Server {
+  const state = (spoken: Language) => planner(spoken, built, otherSheets);
+  return {
+    readPlanner: () => state(language),
+    buildPlan: (request) => {
+      const created = (request.sheets ?? ["review", "priorities", "actions"]).filter((id) => !built.includes(id));
+      built.push(...created);
+      return { created, completed: [], unchanged: [], notices: [], state: state(request.language) };
+    },
+    goToSheet: ({ sheet }) => ({ title: sheet }),
+    readOrders: () => {
+      throw new Error("no sheet in this test");
+    },
+    importMonths: ({ months, language: spoken }) => ({
+      cellsWritten: months.length * 3,
+      conflicts: [],
+      notices: [],
+      state: state(spoken),
+    }),
+  };
+}
+
+const DOCS: readonly FunctionDoc[] = [
+  {
+    name: "IMPACT",
+    description: {
+      fr: "Ce qu’apporte une hausse d’un résultat, coûts déduits.",
+      en: "What a rise of a result brings, costs deducted.",
+    },
+    parameters: [
+      {
+        name: "baseline",
+        type: "number",
+        optional: false,
+        text: { fr: "Le résultat de départ.", en: "The starting result." },
+      },
+      {
+        name: "margin_rate",
+        type: "number",
+        optional: true,
+        text: { fr: "Taux de marge, 100\u202f% si absent.", en: "Margin rate, 100% if absent." },
+      },
+    ],
+    returns: { type: "number", text: { fr: "Un montant.", en: "An amount." } },
+    examples: [{ formula: "=IMPACT(619200; 5%; 54%)", result: "16718.4" }],
+  },
+];
+
+const ROOT = join(__dirname, "../..");
+let html: Promise<string> | null = null;
+
+export interface OpenOptions {
+  readonly language?: Language;
+  readonly scheme?: "light" | "dark";
+  readonly server: Server;
+  /** Waits this long before each answer. */
+  readonly delay?: number;
+}
+
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Names of the endpoints called so far. */
+  readonly calls: EndpointName[];
+  /** Requests to anything but the page itself. */
+  readonly outside: string[];
+  readonly errors: string[];
+}
+
+/** Opens the built sidebar alone in a page 300 px wide, over a server that answers as the contract says. */
+export async function openSidebar(browser: Browser, options: OpenOptions): Promise<OpenSidebar> {
+  html ??= sidebarBundle(ROOT, DOCS);
+  const { language = "fr", scheme = "light", server, delay = 0 } = options;
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 760 },
+    locale: language === "fr" ? "fr-FR" : "en-GB",
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const calls: EndpointName[] = [];
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith("http://sidebar.test/")) outside.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  const serve = async <N extends EndpointName>(name: N, text: string) => {
+    calls.push(name);
+    if (delay > 0) await new Promise((resume) => setTimeout(resume, delay));
+    let transport: TransportError | null = null;
+    const response = answer(
+      name,
+      text,
+      () => language,
+      (request) => {
+        try {
+          return server[name](request);
+        } catch (thrown) {
+          if (thrown instanceof TransportError) transport = thrown;
+          throw thrown;
+        }
+      },
+    );
+    return transport === null ? { response } : { failure: (transport as TransportError).message };
+  };
+  await page.exposeFunction("serve", serve);
+  await page.addInitScript(standIn);
+  const body = await html;
+  await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  await page.goto("http://sidebar.test/");
+  return { page, context, calls, outside, errors };
+}
+
+/** `google.script` as the page sees it; every `with…Handler` gives a new runner, as the real one does. */
+function standIn(): void {
+  type Handler = (value: unknown) => void;
+  const serve = (name: string, text: string): Promise<{ response?: string; failure?: string }> =>
+    (window as unknown as { serve(name: string, text: string): Promise<object> }).serve(name, text);
+  const runner = (success: Handler, failure: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === "withSuccessHandler") return (handler: Handler) => runner(handler, failure);
+          if (name === "withFailureHandler") return (handler: Handler) => runner(success, handler);
+          return (text: string) => {
+            void serve(name, text).then((answered) => {
+              if (answered.failure === undefined) success(answered.response);
+              else failure(new Error(answered.failure));
+            });
+          };
+        },
+      },
+    );
+  const ignore = () => {};
+  Object.assign(window, { google: { script: { run: runner(ignore, ignore), host: { editor: { focus: ignore } } } } });
+}
