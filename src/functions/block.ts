@@ -5,29 +5,48 @@ export interface Block extends Shape {
   readonly argument: string;
   /** False for a single value: its cells need no position in a sentence. */
   readonly isRange: boolean;
-  readonly cells: readonly (readonly unknown[])[];
+  readonly cells: readonly unknown[];
   /** Rows and columns up to the last one that holds something: what is blank beyond costs nothing. */
   readonly usedRows: number;
   readonly usedColumns: number;
 }
 
 /**
- * The rectangle of an argument. Sheets gives a list of rows for a range; a plain list counts as a column.
+ * The rectangle of an argument. Sheets gives a list of rows for a range, as wide as the first one; a plain list counts
+ * as a column. Only the ends of long ranges are looked at here: their cells are read once, when they are needed.
  *
  * @throws Fault when a required argument is left out
  */
 export function blockOf(argument: string, value: unknown, required: boolean): Block {
   if (required && value === undefined) throw faults.missing(argument);
-  if (!Array.isArray(value)) {
-    const used = isBlank(value) ? 0 : 1;
-    return { argument, isRange: false, cells: [[value]], rows: 1, columns: 1, usedRows: used, usedColumns: used };
+  if (!Array.isArray(value) || value.length === 0) {
+    const used = Array.isArray(value) || isBlank(value) ? 0 : 1;
+    const cells = [[Array.isArray(value) ? "" : value]];
+    return { argument, isRange: Array.isArray(value), cells, rows: 1, columns: 1, usedRows: used, usedColumns: used };
   }
-  const cells: readonly (readonly unknown[])[] = areRows(value) ? value : Array.from(value, asRow);
-  let columns = 1;
-  for (const row of cells) if (row.length > columns) columns = row.length;
-  const usedRows = countUsedRows(cells);
-  const usedColumns = countUsedColumns(cells, usedRows);
-  return { argument, isRange: true, cells, rows: Math.max(cells.length, 1), columns, usedRows, usedColumns };
+  const cells: readonly unknown[] = Array.isArray(value[0]) ? value : Array.from(value, (item) => [item]);
+  const columns = Math.max(1, (cells[0] as readonly unknown[]).length);
+  const block = {
+    argument,
+    isRange: true,
+    cells,
+    rows: cells.length,
+    columns,
+    usedRows: usedRows(cells),
+    usedColumns: 1,
+  };
+  return columns > 1 ? { ...block, usedColumns: usedColumns(block) } : block;
+}
+
+/**
+ * A row of a block.
+ *
+ * @throws Fault when it is no row as wide as the others, which no range of a spreadsheet has
+ */
+export function rowAt(block: Block, row: number): readonly unknown[] {
+  const cells = block.cells[row];
+  if (!Array.isArray(cells) || cells.length > block.columns) throw faults.uneven(block.argument);
+  return cells;
 }
 
 export function isBlank(cell: unknown): cell is "" | null | undefined {
@@ -38,28 +57,22 @@ export function placeIn(block: Block, row: number, column: number): Place {
   return block.isRange ? { argument: block.argument, row: row + 1, column: column + 1 } : { argument: block.argument };
 }
 
-function areRows(value: readonly unknown[]): value is readonly (readonly unknown[])[] {
-  for (let index = 0; index < value.length; index++) if (!Array.isArray(value[index])) return false;
-  return true;
-}
-
-function asRow(item: unknown): readonly unknown[] {
-  return Array.isArray(item) ? item : [item];
-}
-
-function countUsedRows(cells: readonly (readonly unknown[])[]): number {
+function usedRows(cells: readonly unknown[]): number {
   let rows = cells.length;
-  while (rows > 0 && (cells[rows - 1] as readonly unknown[]).every(isBlank)) rows--;
+  for (; rows > 0; rows--) {
+    const row = cells[rows - 1];
+    if (!Array.isArray(row) || !row.every(isBlank)) break;
+  }
   return rows;
 }
 
-function countUsedColumns(cells: readonly (readonly unknown[])[], rows: number): number {
-  let columns = 0;
-  for (let index = 0; index < rows; index++) {
-    const row = cells[index] as readonly unknown[];
-    let used = row.length;
-    while (used > columns && isBlank(row[used - 1])) used--;
-    if (used > columns) columns = used;
+function usedColumns(block: Block): number {
+  let used = 0;
+  for (let row = 0; row < block.usedRows && used < block.columns; row++) {
+    const cells = rowAt(block, row);
+    let last = cells.length;
+    while (last > used && isBlank(cells[last - 1])) last--;
+    used = Math.max(used, last);
   }
-  return columns;
+  return used;
 }

@@ -1,6 +1,7 @@
-import { type Bridge, type BridgeMethod, sequentialBridge, shapleyBridge } from "../plan/bridge";
+import { type BridgeMethod, sequentialBridge, shapleyBridge } from "../plan/bridge";
 import { answer } from "./answer";
-import { type Broadcast, broadcast, isBlankAt, numberAt, type Operand } from "./broadcast";
+import { broadcast, forEachRun } from "./broadcast";
+import type { ResultCell } from "./elementwise";
 import { faults } from "./faults";
 import type { ModeWord, Parameter } from "./parameters";
 
@@ -10,8 +11,6 @@ const METHODS: readonly ModeWord<BridgeMethod>[] = [
   { word: "séquentiel", mode: "sequential", language: "fr" },
   { word: "séquentielle", mode: "sequential", language: "fr" },
 ];
-
-const BRIDGES: Readonly<Record<BridgeMethod, Bridge>> = { sequential: sequentialBridge, shapley: shapleyBridge };
 
 const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "target_sessions" },
@@ -51,21 +50,38 @@ export function BRIDGE(
   const values = [target_sessions, target_orders, target_revenue, sessions, orders, revenue, method];
   return answer(PARAMETERS, values, () => {
     const call = broadcast(PARAMETERS, values);
-    const wide = call.operands.findIndex(({ columnStep }) => columnStep > 0);
-    if (wide >= 0) throw faults.notAColumn((PARAMETERS[wide] as Parameter).name, call);
-    return Array.from({ length: call.rows }, (_, row) => bridgeAt(call, row));
+    const wide = call.blocks.find(({ columns }) => columns > 1);
+    if (wide !== undefined) throw faults.notAColumn(wide.argument, wide);
+    const results = new Array<ResultCell[]>(call.rows);
+    forEachRun(call, (fromRow, rows, operands) => bridges(results, fromRow, rows, operands as Operands));
+    return results;
   });
 }
 
-function bridgeAt(call: Broadcast, row: number): (number | string)[] {
-  if (isBlankAt(PARAMETERS, call, row, 0)) return ["", "", "", ""];
-  const at = (index: number) => numberAt(call.operands[index] as Operand, row, 0);
-  const { mode } = METHODS[at(6)] as ModeWord<BridgeMethod>;
-  const effects = BRIDGES[mode](at(0), at(1), at(2), at(3), at(4), at(5));
-  for (let column = 0; column < effects.length; column++) {
-    const effect = effects[column] as number;
-    if (effect - effect !== 0) throw faults.overflow({ row: row + 1, column: column + 1 });
-    effects[column] = effect + 0;
+type Numbers = Float64Array;
+type Operands = readonly [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+
+function bridges(results: ResultCell[][], fromRow: number, rows: number, [a, b, c, d, e, f, methods]: Operands): void {
+  for (let row = 0; row < rows; row++) {
+    const s0 = a[row] as number;
+    const o0 = b[row] as number;
+    const r0 = c[row] as number;
+    const s1 = d[row] as number;
+    const o1 = e[row] as number;
+    const r1 = f[row] as number;
+    // A sum of numbers is NaN only when one of them is: one blank blanks the row.
+    if (Number.isNaN(s0 + o0 + r0 + s1 + o1 + r1)) {
+      results[fromRow + row] = ["", "", "", ""];
+      continue;
+    }
+    const { mode } = METHODS[methods[row] as number] as ModeWord<BridgeMethod>;
+    const effects =
+      mode === "sequential" ? sequentialBridge(s0, o0, r0, s1, o1, r1) : shapleyBridge(s0, o0, r0, s1, o1, r1);
+    for (let column = 0; column < effects.length; column++) {
+      const effect = effects[column] as number;
+      if (effect - effect !== 0) throw faults.overflow({ row: fromRow + row + 1, column: column + 1 });
+      effects[column] = effect + 0;
+    }
+    results[fromRow + row] = effects;
   }
-  return effects;
 }

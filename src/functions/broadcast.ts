@@ -1,44 +1,29 @@
 import { type Block, blockOf } from "./block";
-import { numbersIn } from "./cells";
+import { readCells } from "./cells";
 import { faults, type Shape } from "./faults";
 import type { Parameter } from "./parameters";
 
-/** One argument spread over the result: the cell (row, column) of the result reads `numbers[row·rowStep + column·columnStep]`. */
-export interface Operand {
-  readonly numbers: Float64Array;
-  readonly rowStep: number;
-  readonly columnStep: number;
-}
-
-/** All arguments of a call, read and spread over one result. */
+/** The arguments of a call, seen as one result that they are spread over. */
 export interface Broadcast extends Shape {
+  readonly parameters: readonly Parameter[];
+  readonly blocks: readonly Block[];
+  /** Rows that are computed at a time. */
+  readonly runRows: number;
   /** True when every argument was a single value: then so is the result. */
   readonly isSingle: boolean;
-  readonly operands: readonly Operand[];
-}
-
-/** What an argument is at a cell of the result. */
-export function numberAt({ numbers, rowStep, columnStep }: Operand, row: number, column: number): number {
-  return numbers[row * rowStep + column * columnStep] as number;
-}
-
-/** Whether a required argument is blank at a cell of the result. */
-export function isBlankAt(parameters: readonly Parameter[], call: Broadcast, row: number, column: number): boolean {
-  for (let index = 0; index < parameters.length; index++) {
-    const value = numberAt(call.operands[index] as Operand, row, column);
-    if (Number.isNaN(value) && isRequired(parameters[index] as Parameter)) return true;
-  }
-  return false;
 }
 
 /** As many as a spreadsheet can have. */
 const MOST_CELLS = 10_000_000;
 
+/** Cells that are computed at a time: their numbers stay in the processor's nearest memory. */
+const RUN_CELLS = 1024;
+
 /**
- * Reads the arguments of a call and spreads them over one result: single values, rows and columns repeat along the
- * directions they do not have, so a row and a column make a grid. Blank rows and columns at the end are left out.
+ * Spreads the arguments of a call over one result: single values, rows and columns repeat along the directions they do
+ * not have, so a row and a column make a grid. Blank rows and columns at the end are left out.
  *
- * @throws Fault when ranges do not fit together, or at the first cell that can not be read
+ * @throws Fault when ranges do not fit together
  */
 export function broadcast(parameters: readonly Parameter[], values: readonly unknown[]): Broadcast {
   const blocks = parameters.map((parameter, index) => blockOf(parameter.name, values[index], isRequired(parameter)));
@@ -47,35 +32,70 @@ export function broadcast(parameters: readonly Parameter[], values: readonly unk
   const rows = extent(parameters, blocks, "rows", "usedRows");
   const columns = extent(parameters, blocks, "columns", "usedColumns");
   if (rows * columns > MOST_CELLS) throw faults.tooManyCells({ rows, columns });
-  const operands = blocks.map((block, index) => {
-    const ownRows = block.rows > 1 ? rows : 1;
-    const ownColumns = block.columns > 1 ? columns : 1;
-    return {
-      numbers: numbersIn(block, parameters[index] as Parameter, ownRows, ownColumns),
-      rowStep: block.rows > 1 ? ownColumns : 0,
-      columnStep: block.columns > 1 ? 1 : 0,
-    };
-  });
-  return { rows, columns, isSingle: !blocks.some(({ isRange }) => isRange), operands };
+  const runRows = Math.min(rows, Math.max(1, Math.floor(RUN_CELLS / columns)));
+  return { parameters, blocks, rows, columns, runRows, isSingle: !blocks.some(({ isRange }) => isRange) };
+}
+
+/**
+ * Reads the arguments and hands them over run after run: some whole rows of the result, row after row, every argument
+ * with one number per cell. The numbers are overwritten by the next run.
+ *
+ * @throws Fault at the first cell that can not be read
+ */
+export function forEachRun(
+  call: Broadcast,
+  compute: (fromRow: number, rows: number, operands: readonly Float64Array[]) => void,
+): void {
+  const { parameters, blocks, rows, columns, runRows } = call;
+  const operands = blocks.map(() => new Float64Array(runRows * columns));
+  for (let fromRow = 0; fromRow < rows; fromRow += runRows) {
+    const count = Math.min(runRows, rows - fromRow);
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as Block;
+      // What has a single row is the same in every run.
+      if (block.rows > 1 || fromRow === 0) {
+        spread(operands[index] as Float64Array, block, parameters[index] as Parameter, fromRow, count, columns);
+      }
+    }
+    compute(fromRow, count, operands);
+  }
 }
 
 export function isRequired(parameter: Parameter): boolean {
   return parameter.kind === "number" && parameter.default === undefined;
 }
 
-/** Ranges fit along a direction when they are as long, or when only blanks of the longer one stick out. */
-function checkFit(blocks: readonly Block[], length: "rows" | "columns", used: "usedRows" | "usedColumns"): void {
-  let shortest: Block | undefined;
-  for (const block of blocks) {
-    if (block[length] > 1 && (shortest === undefined || block[length] < shortest[length])) shortest = block;
-  }
-  if (shortest === undefined) return;
-  for (const block of blocks) {
-    if (block[length] > 1 && block[used] > shortest[length]) {
-      const [first, second] = blocks.indexOf(block) < blocks.indexOf(shortest) ? [block, shortest] : [shortest, block];
-      throw faults.shapes(first.argument, first, second.argument, second);
+/** Reads the part of an argument that some rows of the result need, and repeats it where it has a single row or column. */
+function spread(
+  numbers: Float64Array,
+  block: Block,
+  parameter: Parameter,
+  fromRow: number,
+  count: number,
+  columns: number,
+): void {
+  const ownRows = block.rows > 1 ? count : 1;
+  const ownColumns = block.columns > 1 ? columns : 1;
+  readCells(numbers, block, parameter, { fromRow: block.rows > 1 ? fromRow : 0, rows: ownRows, columns: ownColumns });
+  if (ownColumns < columns) {
+    // From the last row back, so that no number is overwritten before it is read.
+    for (let row = ownRows - 1; row >= 0; row--) {
+      numbers.fill(numbers[row] as number, row * columns, (row + 1) * columns);
     }
   }
+  if (ownRows < count) {
+    for (let row = 1; row < count; row++) numbers.copyWithin(row * columns, 0, columns);
+  }
+}
+
+/** Ranges fit along a direction when they are as long, or when only blanks of the longer one stick out. */
+function checkFit(blocks: readonly Block[], length: "rows" | "columns", used: "usedRows" | "usedColumns"): void {
+  const ranges = blocks.filter((block) => block[length] > 1);
+  const shortest = ranges.reduce((least, block) => (block[length] < least[length] ? block : least), ranges[0] as Block);
+  const misfit = ranges.find((block) => block[used] > shortest[length]);
+  if (misfit === undefined) return;
+  const [first, second] = blocks.indexOf(misfit) < blocks.indexOf(shortest) ? [misfit, shortest] : [shortest, misfit];
+  throw faults.shapes(first.argument, first, second.argument, second);
 }
 
 /**

@@ -1,29 +1,35 @@
 import type { Language } from "../shared/language";
 import { readNumber } from "../shared/number-text";
-import { type Block, isBlank, placeIn } from "./block";
+import { type Block, isBlank, placeIn, rowAt } from "./block";
 import { faults } from "./faults";
 import type { ModeWord, NumberParameter, Parameter, WordParameter } from "./parameters";
 
 /** Stands for a blank cell among numbers: no cell of a spreadsheet can hold it, and it blanks what is computed from it. */
 export const BLANK = Number.NaN;
 
+/** A rectangle of cells in a block. */
+export interface Window {
+  readonly fromRow: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
- * The first rows and columns of a block as numbers, row after row: amounts for a number argument, places in the
- * vocabulary for a word argument. A blank cell is the default of the argument, or BLANK when it has none.
+ * Reads a window of a block into numbers, row after row: amounts for a number argument, places in the vocabulary for a
+ * word argument. A blank cell is the default of the argument, or BLANK when it has none.
  *
  * @throws Fault at the first cell that can not be read
  */
-export function numbersIn(block: Block, parameter: Parameter, rows: number, columns: number): Float64Array {
-  return parameter.kind === "number"
-    ? amountsIn(block, parameter, rows, columns)
-    : placesIn(block, parameter, rows, columns);
+export function readCells(numbers: Float64Array, block: Block, parameter: Parameter, window: Window): void {
+  if (parameter.kind === "number") readAmounts(numbers, block, parameter, window);
+  else readPlaces(numbers, block, parameter, window);
 }
 
-function amountsIn(block: Block, parameter: NumberParameter, rows: number, columns: number): Float64Array {
-  const numbers = new Float64Array(rows * columns);
+function readAmounts(numbers: Float64Array, block: Block, parameter: NumberParameter, window: Window): void {
+  const { fromRow, rows, columns } = window;
   let index = 0;
-  for (let row = 0; row < rows; row++) {
-    const cells = block.cells[row] ?? [];
+  for (let row = fromRow; row < fromRow + rows; row++) {
+    const cells = rowAt(block, row);
     for (let column = 0; column < columns; column++) {
       const cell = cells[column];
       // A difference with itself that is not 0 gives away NaN and the infinities.
@@ -33,7 +39,6 @@ function amountsIn(block: Block, parameter: NumberParameter, rows: number, colum
       numbers[index++] = amount;
     }
   }
-  return numbers;
 }
 
 /** The amount in a cell that does not simply hold one. */
@@ -54,17 +59,18 @@ function amountOf(cell: unknown, block: Block, parameter: NumberParameter, row: 
 
 /** `#N/A`, `#DIV/0!`, `#NOM?`: how a cell in error reaches a function. */
 function isErrorToken(text: string): boolean {
-  return /^#[\p{L}\d/_]{1,20}[!?]?$/u.test(text);
+  return /^#(N\/A|NV|\S{1,20}[!?])$/.test(text);
 }
 
-function placesIn(block: Block, parameter: WordParameter, rows: number, columns: number): Float64Array {
-  const places = new Float64Array(rows * columns);
+function readPlaces(places: Float64Array, block: Block, parameter: WordParameter, window: Window): void {
+  const { fromRow, rows, columns } = window;
   // A column of words repeats a few of them: each is looked up once.
   const known = new Map<unknown, number>();
   let index = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = fromRow; row < fromRow + rows; row++) {
+    const cells = rowAt(block, row);
     for (let column = 0; column < columns; column++) {
-      const cell = block.cells[row]?.[column];
+      const cell = cells[column];
       let place = known.get(cell);
       if (place === undefined) {
         place = placeOf(cell, parameter);
@@ -74,7 +80,6 @@ function placesIn(block: Block, parameter: WordParameter, rows: number, columns:
       places[index++] = place;
     }
   }
-  return places;
 }
 
 function unknownWord(cell: unknown, block: Block, parameter: WordParameter, row: number, column: number): Error {
@@ -106,8 +111,10 @@ function folded(text: string): string {
 
 /** Language of the first word of an argument that belongs to one language only, or null. */
 export function languageIn(block: Block, parameter: WordParameter): Language | null {
-  for (const row of block.cells) {
-    for (const cell of row) {
+  for (let row = 0; row < block.usedRows; row++) {
+    const cells = block.cells[row];
+    // A row that is none has its own sentence; here only the language of that sentence is looked for.
+    for (const cell of Array.isArray(cells) ? cells : []) {
       const known: ModeWord<string> | undefined = isBlank(cell) ? undefined : parameter.words[placeOf(cell, parameter)];
       if (known !== undefined && known.language !== null) return known.language;
     }

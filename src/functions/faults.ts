@@ -84,6 +84,12 @@ export const faults = {
       en: `${first} (${size(firstShape).en}) and ${second} (${size(secondShape).en}) do not fit together. Give ranges of the same size, or a single cell.`,
     }),
 
+  uneven: (argument: string) =>
+    new Fault({
+      fr: `${argument}\u202F: les lignes n'ont pas toutes la même longueur. Donnez une plage d'un seul tenant.`,
+      en: `${argument}: the rows do not all have the same length. Give one rectangular range.`,
+    }),
+
   notALine: (argument: string, shape: Shape) =>
     new Fault({
       fr: `${argument} a ${size(shape).fr}. Donnez une seule ligne ou une seule colonne, une cellule par période.`,

@@ -1,5 +1,5 @@
 import { impact } from "../plan/impact";
-import { elementwise } from "./elementwise";
+import { elementwise, type Kernel } from "./elementwise";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -10,6 +10,12 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "monthly_cost", default: 0 },
   { kind: "number", name: "months", default: 12 },
 ];
+
+const kernel: Kernel = (gains, _, a, b, c, d, e, f) => {
+  for (let i = 0; i < gains.length; i++) {
+    gains[i] = impact(a[i] as number, b[i] as number, c[i] as number, d[i] as number, e[i] as number, f[i] as number);
+  }
+};
 
 /**
  * Gain of a change, all else equal: baseline × uplift × margin rate − one-off cost − monthly cost × months. With two arguments: the extra revenue.
@@ -35,5 +41,5 @@ export function IMPACT(
   monthly_cost?: unknown,
   months?: unknown,
 ): unknown {
-  return elementwise(PARAMETERS, [baseline, uplift, margin_rate, one_off_cost, monthly_cost, months], impact);
+  return elementwise(PARAMETERS, [baseline, uplift, margin_rate, one_off_cost, monthly_cost, months], kernel);
 }

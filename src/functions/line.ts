@@ -1,5 +1,5 @@
 import { type Block, blockOf, placeIn } from "./block";
-import { numbersIn } from "./cells";
+import { readCells } from "./cells";
 import { faults, type Place } from "./faults";
 import type { NumberParameter } from "./parameters";
 
@@ -19,7 +19,8 @@ export interface Line extends Block {
 export function lineOf(parameter: NumberParameter, value: unknown): Line {
   const block = blockOf(parameter.name, value, true);
   if (block.rows > 1 && block.columns > 1) throw faults.notALine(block.argument, block);
-  const numbers = numbersIn(block, parameter, block.usedRows, block.usedColumns);
+  const numbers = new Float64Array(block.usedRows * block.usedColumns);
+  readCells(numbers, block, parameter, { fromRow: 0, rows: block.usedRows, columns: block.usedColumns });
   return { ...block, numbers, length: block.rows * block.columns };
 }
 

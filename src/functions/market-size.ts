@@ -1,5 +1,5 @@
 import { marketSize } from "../plan/market-size";
-import { elementwise } from "./elementwise";
+import { elementwise, type Kernel } from "./elementwise";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -8,6 +8,11 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "value_per_customer", default: 1 },
   { kind: "number", name: "divisor", default: 1, notZero: true },
 ];
+
+const kernel: Kernel = (sizes, _, a, b, c, d) => {
+  for (let i = 0; i < sizes.length; i++)
+    sizes[i] = marketSize(a[i] as number, b[i] as number, c[i] as number, d[i] as number);
+};
 
 /**
  * Size of a market: population × share × value per customer ÷ divisor. The divisor is a prudence rule (10 to stay realistic), always stated.
@@ -28,5 +33,5 @@ export function MARKETSIZE(
   value_per_customer?: unknown,
   divisor?: unknown,
 ): unknown {
-  return elementwise(PARAMETERS, [population, share, value_per_customer, divisor], marketSize);
+  return elementwise(PARAMETERS, [population, share, value_per_customer, divisor], kernel);
 }

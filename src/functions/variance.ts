@@ -1,7 +1,14 @@
 import { STATUS_WORDS } from "../plan/status-words";
-import { type Better, variance, variancePoints, varianceRate, varianceStatus } from "../plan/variance";
+import {
+  type Better,
+  type VarianceStatus,
+  variance,
+  variancePoints,
+  varianceRate,
+  varianceStatus,
+} from "../plan/variance";
 import { BLANK } from "./cells";
-import { type CellCore, elementwise } from "./elementwise";
+import { elementwise, type Kernel } from "./elementwise";
 import type { ModeWord, Parameter } from "./parameters";
 
 type Output = "value" | "percent" | "points" | "status";
@@ -30,24 +37,34 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "word", name: "better", words: BETTERS },
 ];
 
-/** What a percentage of nothing is, in both languages: never an error. */
-const NOT_APPLICABLE = "n/a";
+/** The texts that can be answered. What a percentage of nothing is, is the same in both languages: never an error. */
+const STATUSES = Object.keys(STATUS_WORDS) as VarianceStatus[];
+const ANSWERS = [
+  "n/a",
+  ...STATUSES.map((status) => STATUS_WORDS[status].en),
+  ...STATUSES.map((status) => STATUS_WORDS[status].fr),
+];
+const NOT_APPLICABLE = 1;
 
-const core: CellCore = (actual, target, output, better) => {
-  const { mode, language } = OUTPUTS[output] as ModeWord<Output>;
-  switch (mode) {
-    case "value":
-      return variance(actual, target);
-    case "percent":
-      return Number.isNaN(actual) ? BLANK : (varianceRate(actual, target) ?? NOT_APPLICABLE);
-    case "points":
-      return variancePoints(actual, target);
-    case "status": {
-      // Without a target there is nothing to measure: the row is blank.
-      if (Number.isNaN(target)) return BLANK;
-      const direction = (BETTERS[better] as ModeWord<Better>).mode;
-      const status = Number.isNaN(actual) ? "notMeasured" : varianceStatus(actual, target, direction);
-      return STATUS_WORDS[status][language ?? "en"];
+const kernel: Kernel = (results, texts, actuals, targets, outputs, betters) => {
+  for (let i = 0; i < results.length; i++) {
+    const actual = actuals[i] as number;
+    const target = targets[i] as number;
+    const { mode, language } = OUTPUTS[outputs[i] as number] as ModeWord<Output>;
+    if (mode === "value") results[i] = variance(actual, target);
+    else if (mode === "points") results[i] = variancePoints(actual, target);
+    else if (mode === "percent") {
+      const rate = varianceRate(actual, target);
+      // A blank actual stays blank even against a target of 0.
+      if (rate === null && !Number.isNaN(actual)) texts[i] = NOT_APPLICABLE;
+      else results[i] = rate ?? BLANK;
+    } else if (Number.isNaN(target)) {
+      // Without a target there is nothing to measure: the cell is blank.
+      results[i] = BLANK;
+    } else {
+      const { mode: better } = BETTERS[betters[i] as number] as ModeWord<Better>;
+      const status = Number.isNaN(actual) ? "notMeasured" : varianceStatus(actual, target, better);
+      texts[i] = NOT_APPLICABLE + 1 + STATUSES.indexOf(status) + (language === "fr" ? STATUSES.length : 0);
     }
   }
 };
@@ -69,5 +86,5 @@ const core: CellCore = (actual, target, output, better) => {
  * @customfunction
  */
 export function VARIANCE(actual: unknown, target: unknown, output?: unknown, better?: unknown): unknown {
-  return elementwise(PARAMETERS, [actual, target, output, better], core);
+  return elementwise(PARAMETERS, [actual, target, output, better], kernel, ANSWERS);
 }

@@ -7,5 +7,6 @@
  * @example marketSize(65000, 0.1, 77.4, 10) → 50310
  */
 export function marketSize(population: number, share: number, valuePerCustomer: number, divisor: number): number {
-  return (population * share * valuePerCustomer) / divisor;
+  // The share comes after the whole numbers: a tenth is not exact in binary, and this way it is rounded once.
+  return (population * valuePerCustomer * share) / divisor;
 }
