@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { answer } from "../../src/protocol/answer";
+import type { EndpointName } from "../../src/protocol/endpoints";
+import { ProblemError } from "../../src/protocol/problems";
+import { languageOfRequest, parseRequest } from "../../src/protocol/requests";
+
+const build = { language: "fr", year: 2026, currency: "EUR" };
+const month = (name: string) => ({
+  month: name,
+  orders: 1,
+  revenue: 2.5,
+  newCustomers: 0,
+  cancelledOrders: 0,
+  cancelledAmount: 0,
+});
+const french = () => "fr" as const;
+
+describe("requests that are right", () => {
+  test("come back as they were sent", () => {
+    const sent: readonly (readonly [EndpointName, object])[] = [
+      ["readPlanner", {}],
+      ["buildPlan", build],
+      ["buildPlan", { ...build, sheets: ["review", "actions"] }],
+      ["goToSheet", { language: "en", sheet: "actions" }],
+      ["readOrders", { language: "en", sheet: "Commandes" }],
+      ["readOrders", { language: "en", sheet: "Commandes", dateOrder: "day-first" }],
+      ["importMonths", { language: "fr", overwrite: false, months: [month("2010-12"), month("2011-01")] }],
+    ];
+    for (const [name, request] of sent) expect(parseRequest(name, JSON.stringify(request))).toEqual(request);
+  });
+});
+
+describe("requests that are wrong name the field and what was expected", () => {
+  test.each<[EndpointName, unknown, RegExp]>([
+    ["buildPlan", undefined, /not JSON text/],
+    ["buildPlan", "{", /not valid JSON/],
+    ["buildPlan", "null", /must be a JSON object/],
+    ["buildPlan", JSON.stringify({ ...build, year: "2026" }), /“year” must be a whole number from 2000 to 2100/],
+    ["buildPlan", JSON.stringify({ ...build, year: 2026.5 }), /“year”/],
+    ["buildPlan", JSON.stringify({ ...build, language: "de" }), /“language” must be one of fr, en/],
+    ["buildPlan", JSON.stringify({ ...build, currency: "€" }), /“currency” must be one of EUR, /],
+    ["buildPlan", JSON.stringify({ ...build, sheets: [] }), /“sheets” must be a list of 1 to 3/],
+    ["buildPlan", JSON.stringify({ ...build, sheets: ["vision"] }), /“sheets\[0\]” must be one of review/],
+    ["buildPlan", JSON.stringify({ ...build, colour: 1 }), /“colour” is unknown/],
+    ["buildPlan", '{"__proto__":{}}', /“__proto__” is unknown/],
+    ["goToSheet", JSON.stringify({ language: "fr" }), /“sheet” must be one of/],
+    ["readOrders", JSON.stringify({ language: "fr", sheet: "" }), /“sheet” must be a text/],
+    ["readPlanner", JSON.stringify({ language: "fr" }), /“language” is unknown/],
+    ["importMonths", JSON.stringify({ language: "fr", overwrite: 1, months: [month("2010-12")] }), /true or false/],
+    [
+      "importMonths",
+      JSON.stringify({ language: "fr", overwrite: true, months: [month("2010-13")] }),
+      /such as 2011-11/,
+    ],
+    [
+      "importMonths",
+      JSON.stringify({ language: "fr", overwrite: true, months: [month("2010-12"), month("2011-02")] }),
+      /follow one another/,
+    ],
+    [
+      "importMonths",
+      JSON.stringify({ language: "fr", overwrite: true, months: [{ ...month("2010-12"), revenue: -1 }] }),
+      /“revenue” must be a number from 0/,
+    ],
+  ])("%s %s", (name, text, sentence) => {
+    expect(() => parseRequest(name, text)).toThrow(ProblemError);
+    expect(() => parseRequest(name, text)).toThrow(sentence);
+  });
+
+  test("no text at all makes it throw anything but a sentence", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.json()),
+        fc.constantFrom<EndpointName>("buildPlan", "importMonths"),
+        (text, name) => {
+          expect(() => parseRequest(name, text)).toThrow(ProblemError);
+        },
+      ),
+    );
+  });
+});
+
+describe("answering", () => {
+  const goTo = (text: unknown, work: () => { title: string }) => JSON.parse(answer("goToSheet", text, french, work));
+  const request = JSON.stringify({ language: "en", sheet: "review" });
+
+  test("gives the response as JSON text", () => {
+    expect(goTo(request, () => ({ title: "Review" }))).toEqual({ title: "Review" });
+  });
+
+  test("gives a foreseen problem in the language of the request, or of the user when it says none", () => {
+    const lost = () => {
+      throw new ProblemError("sheet-missing", { title: "A $& B" });
+    };
+    expect(goTo(request, lost).problem).toEqual({
+      code: "sheet-missing",
+      sentence: "The sheet “A $& B” is no longer in this file. Choose another one.",
+    });
+    expect(goTo("{}", lost).problem.sentence).toMatch(/^La demande reçue est illisible\u202f:/);
+  });
+
+  test.each([
+    ["You do not have permission to call setValues", "no-permission"],
+    ["You are trying to edit a protected cell or object.", "protected"],
+    ["Service Spreadsheets timed out while accessing document", "too-slow"],
+    ["Cannot read properties of undefined", "unexpected"],
+  ])("keeps the words of an unforeseen error as detail: %s", (message, code) => {
+    const fail = () => {
+      throw new Error(message);
+    };
+    expect(goTo(request, fail).problem).toMatchObject({ code, detail: message });
+  });
+
+  test("reads the language out of a request that is otherwise wrong", () => {
+    expect(languageOfRequest('{"language" : "fr", oops')).toBe("fr");
+    expect(languageOfRequest('{"language":"de"}')).toBeNull();
+    expect(languageOfRequest(undefined)).toBeNull();
+  });
+});
