@@ -29,17 +29,13 @@ export function amountReader(column: Iterable<unknown>): AmountReader {
     const value = typeof cell === "string" ? readText(cell, mark) : cell;
     if (value === "ambiguous") return fault("amount-ambiguous", cell);
     if (value === "too-large") return fault("amount-too-large", cell);
-    if (typeof value !== "number" || Number.isNaN(value)) return fault("amount-unreadable", display(cell));
+    if (typeof value !== "number" || Number.isNaN(value)) return fault("amount-unreadable", cell);
     return Math.abs(value) > LARGEST ? fault("amount-too-large", cell) : Math.round(value * PARTS_PER_UNIT) + 0;
   };
 }
 
 function readText(text: string, mark: DecimalMark | undefined): ReturnType<typeof readNumber> {
   return mark === undefined ? readNumber(text) : readNumberWith(text, mark);
-}
-
-function display(cell: unknown): string {
-  return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 }
 
 /** `8237461400` parts → 823746.14: back to the unit, rounded to cents. */

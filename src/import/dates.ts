@@ -58,18 +58,17 @@ function provenOrder(column: Iterable<unknown>): DateOrder | null {
   return proven;
 }
 
-function existing(year: number, month: number, day: number, text: string): CalendarDay | Fault {
+function existing(year: number, month: number, day: number, cell: unknown): CalendarDay | Fault {
   const found = calendarDay(year, month, day);
-  if (found === null) return fault("date-impossible", text);
-  return year < EARLIEST || year > LATEST ? fault("date-unreadable", text) : found;
+  if (found === null) return fault("date-impossible", cell);
+  return year < EARLIEST || year > LATEST ? fault("date-unreadable", cell) : found;
 }
 
 /** A spreadsheet's date cell, given by the caller as the calendar day it shows. */
 function dayOfObject(cell: object): CalendarDay | Fault {
   const { year, month, day } = cell as Partial<CalendarDay>;
-  const shown = [year, month, day].join("-");
   if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") {
-    return fault("date-unreadable", shown);
+    return fault("date-unreadable", cell);
   }
-  return existing(year, month, day, shown);
+  return existing(year, month, day, cell);
 }

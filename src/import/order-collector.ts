@@ -2,6 +2,7 @@ import type { DateOrder, OrderSummary, UnreadableRow } from "../protocol/endpoin
 import { ProblemError } from "../protocol/problems";
 import type { Language } from "../shared/language";
 import { amountReader } from "./amounts";
+import { cellText } from "./cell-text";
 import { partialMonths, proposedStart } from "./coverage";
 import { dateReader } from "./dates";
 import { HeaderSearch, type OrderHeader } from "./headers";
@@ -98,7 +99,7 @@ function isBlank(cell: unknown): boolean {
 
 /** Numbers and texts of one customer or order are the same; capitals in an address do not matter. */
 function keyOf(cell: unknown): string {
-  return isBlank(cell) ? "" : String(cell).trim().toLowerCase();
+  return cellText(cell).toLowerCase();
 }
 
 /**

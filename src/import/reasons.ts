@@ -1,4 +1,5 @@
 import type { Language, Words } from "../shared/language";
+import { cellText } from "./cell-text";
 
 /** Why a row of an order list was left out; `{text}` is what stands in the cell. */
 const REASONS = {
@@ -45,7 +46,7 @@ export interface Fault {
 const LONGEST = 40;
 
 export function fault(code: ReasonCode, cell: unknown): Fault {
-  const text = String(cell).trim();
+  const text = cellText(cell);
   return { code, text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text };
 }
 
