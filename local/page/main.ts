@@ -52,7 +52,7 @@ function open(session: Session, snapshot?: string): void {
   if (snapshot) sheets.restore(snapshot);
   sheets.open();
   showCalls(part("calls"), null, words);
-  if (!snapshot) measured(() => play(sheets, session.steps));
+  if (!snapshot && session.steps.length > 0) measured(() => play(sheets, session.steps));
 
   drawMenus(
     part("menus"),

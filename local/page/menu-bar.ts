@@ -14,11 +14,19 @@ export function drawMenus(place: HTMLElement, menus: readonly MenuLine[]): void 
   const close = () => {
     for (const list of bar.querySelectorAll<HTMLElement>("[role=menu]")) list.hidden = true;
     for (const button of bar.querySelectorAll("[aria-expanded]")) button.setAttribute("aria-expanded", "false");
+    document.removeEventListener("pointerdown", closeOutside, true);
+    window.removeEventListener("blur", close);
   };
-  bar.append(...menus.map((menu) => topMenu(menu, close)));
-  bar.addEventListener("focusout", (event) => {
-    if (!bar.contains(event.relatedTarget as Node | null)) close();
+  const closeOutside = (event: Event) => {
+    if (!bar.contains(event.target as Node)) close();
+  };
+  bar.addEventListener("click", () => {
+    if (!bar.querySelector("[aria-expanded=true]")) return;
+    document.addEventListener("pointerdown", closeOutside, true);
+    // A press in a frame is not told to the page, only that it lost the focus.
+    window.addEventListener("blur", close);
   });
+  bar.append(...menus.map((menu) => topMenu(menu, close)));
   bar.onkeydown = (event) => moveFocus(bar, event, close);
 }
 
@@ -44,7 +52,7 @@ function opener(menu: MenuLine, close: () => void) {
     ...(menu.lines ?? []).map((line) => drawLine(line, close)),
   );
   const button = element("button", { type: "button", ariaExpanded: "false", ariaHasPopup: "menu" }, menu.caption);
-  // Without it a click in Safari gives no focus, and the menu would close at once.
+  // A click gives no focus in Safari, and the arrows move from where the focus is.
   button.onpointerdown = () => button.focus();
   return { button, list };
 }
@@ -80,7 +88,7 @@ function drawLine(line: MenuLine, close: () => void): HTMLElement {
 
 function moveFocus(bar: HTMLElement, event: KeyboardEvent, close: () => void): void {
   const focused = document.activeElement;
-  if (event.key === "Escape") close();
+  if (event.key === "Escape" || event.key === "Tab") close();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || !(focused instanceof HTMLElement)) return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import type { LocalSheets } from "../../local";
 import { en } from "../../src/sidebar/words/en";
 import { fr } from "../../src/sidebar/words/fr";
-import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, typeInCell } from "./page";
+import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth, typeInCell } from "./page";
 
 jest.setTimeout(PATIENCE);
 
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
     await choose(page, "Extensions", addOn as string, first as string);
     await sidebar(page).getByText(words.course.none).waitFor();
     const frame = page.locator("#sidebar iframe");
-    expect((await page.locator("#sidebar").boundingBox())?.width).toBe(300);
+    expect(await sidebarWidth(page)).toBe(300);
     expect(await frame.getAttribute("sandbox")).not.toContain("allow-same-origin");
     await opened.screenshot(`cap-planner-${language}`);
   });

@@ -83,6 +83,12 @@ export function sidebar(page: Page): FrameLocator {
   return page.frameLocator("#sidebar iframe");
 }
 
+/** Its width in pixels once it has opened. */
+export async function sidebarWidth(page: Page): Promise<number | undefined> {
+  await page.locator("#sidebar").evaluate((bar) => Promise.all(bar.getAnimations().map(({ finished }) => finished)));
+  return (await page.locator("#sidebar").boundingBox())?.width;
+}
+
 /** Goes to a cell by the name box and types, as a person does. */
 export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
   await goToCell(page, cell);

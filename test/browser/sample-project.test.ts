@@ -1,6 +1,16 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { LocalSheets } from "../../local";
-import { choose, goToCell, type OpenedPage, openPage, PATIENCE, readCell, sidebar, typeInCell } from "./page";
+import {
+  choose,
+  goToCell,
+  type OpenedPage,
+  openPage,
+  PATIENCE,
+  readCell,
+  sidebar,
+  sidebarWidth,
+  typeInCell,
+} from "./page";
 
 jest.setTimeout(PATIENCE);
 
@@ -42,7 +52,9 @@ describe("the page around any Apps Script project", () => {
     const box = await page.evaluate(() => {
       const sheet = (window.localSheets as LocalSheets).document.workbook.getActiveSheet();
       const { x, y, width, height } = sheet.getRange("D5").getCellRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const canvases = [...document.querySelectorAll("#spreadsheet canvas")].map((one) => one.getBoundingClientRect());
+      const grid = canvases.reduce((largest, one) => (one.height > largest.height ? one : largest));
+      return { x: grid.x + x + width / 2, y: grid.y + y + height / 2 };
     });
     await page.mouse.move(box.x - 5, box.y);
     await page.mouse.move(box.x, box.y, { steps: 5 });
@@ -66,8 +78,8 @@ describe("the page around any Apps Script project", () => {
     await goToCell(page, "A1");
     await choose(page, "Stock", "Add a product");
     const form = sidebar(page);
-    expect((await page.locator("#sidebar").boundingBox())?.width).toBe(300);
     await page.getByText("New product").waitFor();
+    expect(await sidebarWidth(page)).toBe(300);
     await form.getByRole("button", { name: "Add" }).click();
     await form.getByText("Added row 6, total 30").waitFor();
     await form.getByRole("button", { name: "Refuse" }).click();
@@ -89,7 +101,7 @@ describe("the page around any Apps Script project", () => {
     await choose(page, "Stock", "More", "Fail");
     await page.getByText("Nothing to count yet").waitFor();
     await opened.screenshot("page-script-error-fr");
-    await page.getByRole("button", { name: "Fermer" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Fermer" }).click();
     const alerted = new Promise<string>((done) => {
       page.once("dialog", (dialog) => {
         done(dialog.message());
@@ -125,7 +137,7 @@ describe("the page around any Apps Script project", () => {
     await choose(page, "File", "Go back to a saved snapshot…");
     await (await choosing).setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
     await page.getByText("This file is not a snapshot of Local Sheets.").waitFor();
-    await page.getByRole("button", { name: "Close" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Close" }).click();
     expect((await readCell(page, 4, 4)).value).toBe(25);
   });
 

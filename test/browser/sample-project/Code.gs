@@ -19,7 +19,7 @@ function addProduct(product) {
   var sheet = SpreadsheetApp.getActiveSheet();
   var row = sheet.getLastRow() + 1;
   sheet.getRange(row, 1, 1, 2).setValues([[product.name, product.price]]);
-  return { row: row, total: sheet.getRange(1, 2, row, 1).getValues().reduce(function (sum, line) { return sum + line[0]; }, 0) };
+  return { row: row, total: sheet.getRange(1, 2, row, 1).getValues().reduce(function (sum, line) { return sum + Number(line[0]); }, 0) };
 }
 
 function refuse() {
