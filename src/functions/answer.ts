@@ -1,5 +1,4 @@
 import type { Language } from "../shared/language";
-import { blockOf } from "./block";
 import { languageIn } from "./cells";
 import { Fault } from "./faults";
 import type { Parameter } from "./parameters";
@@ -25,7 +24,7 @@ export function answer<Result>(
 function languageOfCall(parameters: readonly Parameter[], values: readonly unknown[]): Language {
   for (const [index, parameter] of parameters.entries()) {
     if (parameter.kind !== "word") continue;
-    const language = languageIn(blockOf(parameter.name, values[index], false), parameter);
+    const language = languageIn(values[index], parameter);
     if (language !== null) return language;
   }
   return "en";

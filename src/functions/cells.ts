@@ -2,7 +2,7 @@ import type { Language } from "../shared/language";
 import { readNumber } from "../shared/number-text";
 import { type Block, isBlank, placeIn, rowAt } from "./block";
 import { faults } from "./faults";
-import type { ModeWord, NumberParameter, Parameter, WordParameter } from "./parameters";
+import type { NumberParameter, Parameter, WordParameter } from "./parameters";
 
 /** Stands for a blank cell among numbers: no cell of a spreadsheet can hold it, and it blanks what is computed from it. */
 export const BLANK = Number.NaN;
@@ -110,14 +110,10 @@ function folded(text: string): string {
 }
 
 /** Language of the first word of an argument that belongs to one language only, or null. */
-export function languageIn(block: Block, parameter: WordParameter): Language | null {
-  for (let row = 0; row < block.usedRows; row++) {
-    const cells = block.cells[row];
-    // A row that is none has its own sentence; here only the language of that sentence is looked for.
-    for (const cell of Array.isArray(cells) ? cells : []) {
-      const known: ModeWord<string> | undefined = isBlank(cell) ? undefined : parameter.words[placeOf(cell, parameter)];
-      if (known !== undefined && known.language !== null) return known.language;
-    }
+export function languageIn(value: unknown, parameter: WordParameter): Language | null {
+  for (const cell of Array.isArray(value) ? value.flat() : [value]) {
+    const known = isBlank(cell) ? undefined : parameter.words[placeOf(cell, parameter)];
+    if (known !== undefined && known.language !== null) return known.language;
   }
   return null;
 }
