@@ -82,6 +82,12 @@ const DIALECT: readonly Region[] = [
       ],
     ],
   },
+  // A formula that was cleared leaves a trace that Univer skips, and complains of at every calculation.
+  {
+    from: "*_traverse(treeList, skippedTreeIds)",
+    to: "\n\t}",
+    changes: [['console.error("Dependency tree not found for treeId:", parentTreeId);', "", 1]],
+  },
   // An array without room is #REF!, and blanks that it would have covered stay blank.
   aClass("FormulaRuntimeService", [
     [

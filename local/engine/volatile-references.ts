@@ -4,6 +4,7 @@ import {
   deserializeRangeWithSheet,
   FormulaDataModel,
   IDefinedNamesService,
+  IFormulaRuntimeService,
   LexerTreeBuilder,
   sequenceNodeType,
 } from "@univerjs/engine-formula";
@@ -28,6 +29,7 @@ export function createVolatileReferences(
   const formulas = injector.get(FormulaDataModel);
   const lexer = injector.get(LexerTreeBuilder);
   const names = injector.get(IDefinedNamesService);
+  const runtime = injector.get(IFormulaRuntimeService);
   const found = new Map<string, boolean>();
   const anywhere = new Map<string, boolean>();
 
@@ -74,9 +76,11 @@ export function createVolatileReferences(
       for (const column of Object.keys(cells ?? {}))
         if (contains(range, Number(row), Number(column)) && inCell(unitId, sheetId, Number(row), Number(column)))
           return true;
-    for (const [row, cells] of Object.entries(formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}))
-      for (const [column, spilled] of Object.entries(cells ?? {}))
-        if (overlaps(range, spilled as IRange) && inCell(unitId, sheetId, Number(row), Number(column))) return true;
+    // Arrays that stood before this calculation, and those that it has made so far.
+    for (const ranges of [formulas.getArrayFormulaRange(), runtime.getUnitArrayFormula()])
+      for (const [row, cells] of Object.entries(ranges[unitId]?.[sheetId] ?? {}))
+        for (const [column, spilled] of Object.entries(cells ?? {}))
+          if (overlaps(range, spilled as IRange) && inCell(unitId, sheetId, Number(row), Number(column))) return true;
     return false;
   };
 
