@@ -103,6 +103,7 @@ export function createDocument(
       calculate();
       return each(area, reader.display);
     },
+    shownText: reader.display,
     formulas: (...area) => each(area, formulaOf),
     write(sheetId, row, column, contents) {
       const sheet = model.getSheetBySheetId(sheetId);

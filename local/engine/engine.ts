@@ -57,6 +57,8 @@ export interface EngineDocument {
   values(sheetId: string, row: number, column: number, rows: number, columns: number): CellValue[][];
   /** What a person sees: number formats in the document's locale, TRUE/VRAI, errors. */
   displayValues(sheetId: string, row: number, column: number, rows: number, columns: number): string[][];
+  /** The same of one cell, as calculated so far: for painting, which must not set off a calculation. */
+  shownText(sheetId: string, row: number, column: number): string;
   /** Formula texts normalised to the document's locale, "" where there is none. */
   formulas(sheetId: string, row: number, column: number, rows: number, columns: number): string[][];
   /**

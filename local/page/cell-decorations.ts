@@ -1,13 +1,20 @@
-/** What Sheets shows in and over cells and Univer does not: sparklines, and why a cell is in error. */
-import { InterceptorEffectEnum } from "@univerjs/core";
+/** What Sheets shows in and over cells and Univer does not: the locale's numbers, sparklines, why a cell is in error. */
+import {
+  CellValueType,
+  HorizontalAlign,
+  type ICellDataForSheetInterceptor,
+  InterceptorEffectEnum,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
-import type { Engine, EngineDocument } from "../engine/engine";
+import type { Engine, EngineDocument, Sparkline } from "../engine/engine";
 import { drawSparkline } from "./sparkline";
 
-/** Before Univer's own, the last of which hands on nothing. */
+/** Around all of Univer's own interceptors: number formats, conditional formats, validations. */
 const FIRST = 100;
 const ALERT_WIDTH = 280;
+
+type Cell = ICellDataForSheetInterceptor;
 
 export function decorateCells({ univer }: Engine, document: EngineDocument): void {
   const injector = univer.__getInjector();
@@ -15,15 +22,11 @@ export function decorateCells({ univer }: Engine, document: EngineDocument): voi
     effect: InterceptorEffectEnum.Style,
     priority: FIRST,
     handler(cell, { subUnitId, row, col }, next) {
+      const shown = next(cell);
       const sparkline = document.sparkline?.(subUnitId, row, col);
-      if (!sparkline) return next(cell);
-      const drawn = {
-        drawWith(canvas: CanvasRenderingContext2D, info: { primaryWithCoord: Coordinates }) {
-          const { startX, startY, endX, endY } = boxOf(info.primaryWithCoord);
-          drawSparkline(canvas, { left: startX, top: startY, width: endX - startX, height: endY - startY }, sparkline);
-        },
-      };
-      return next({ ...cell, customRender: [...(cell?.customRender ?? []), drawn] });
+      if (sparkline) return { ...shown, customRender: [...(shown?.customRender ?? []), drawing(sparkline)] };
+      if (shown?.v == null || shown.t === CellValueType.STRING || shown.customRender) return shown;
+      return inLocale(shown, document.shownText(subUnitId, row, col));
     },
   });
 
@@ -34,6 +37,21 @@ export function decorateCells({ univer }: Engine, document: EngineDocument): voi
     const { subUnitId, row, col } = alert.location;
     const message = document.errorMessage(subUnitId, row, col);
     showAlert(message ? { ...alert, message, width: ALERT_WIDTH } : alert);
+  };
+}
+
+function inLocale(cell: Cell, text: string): Cell {
+  if (cell.t !== CellValueType.BOOLEAN) return { ...cell, v: text };
+  const centred = { ht: HorizontalAlign.CENTER, ...cell.interceptorStyle };
+  return { ...cell, v: text, t: CellValueType.STRING, interceptorStyle: centred };
+}
+
+function drawing(sparkline: Sparkline) {
+  return {
+    drawWith(canvas: CanvasRenderingContext2D, info: { primaryWithCoord: Coordinates }) {
+      const { startX, startY, endX, endY } = boxOf(info.primaryWithCoord);
+      drawSparkline(canvas, { left: startX, top: startY, width: endX - startX, height: endY - startY }, sparkline);
+    },
   };
 }
 

@@ -16,13 +16,13 @@ export interface Session {
 
 /**
  * Runs the steps of a session and gives what each returned.
- * @throws when a step does, or answers with the JSON text of a problem: `{"problem": {"sentence": "…"}}`
+ * @throws when a step does, or answers with the JSON text of a problem: `{"problem": {"sentence": "…", "detail": "…"}}`
  */
 export function play(sheets: LocalSheets, steps: Session["steps"]): unknown[] {
   return steps.map((step) => {
     const answer = sheets.run(step.functionName, ...step.arguments);
     const problem = typeof answer === "string" && answer.startsWith('{"problem"') ? JSON.parse(answer).problem : null;
-    if (problem) throw new Error(problem.sentence);
+    if (problem) throw new Error([problem.sentence, problem.detail].filter(Boolean).join("\n"));
     return answer;
   });
 }
