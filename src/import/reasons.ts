@@ -30,8 +30,8 @@ const REASONS = {
     en: "the amount “{text}” is above one billion",
   },
   "too-many-cells": {
-    fr: "la ligne a {text} cellules de trop par rapport aux en-têtes",
-    en: "the row has {text} more cells than there are headers",
+    fr: "la ligne a plus de cellules que d’en-têtes ({text} de trop)",
+    en: "the row has more cells than there are headers ({text} too many)",
   },
 } satisfies Record<string, Words>;
 

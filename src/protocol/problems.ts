@@ -39,7 +39,7 @@ const PROBLEMS = {
   },
   "not-an-order-list": {
     fr: "Ce n’est pas une liste de commandes\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande avec au moins sa date et son montant.",
-    en: "This is not an order list: {missing} is missing. It takes a row of headers, then one row per order with at least its date and amount.",
+    en: "This is not an order list: it lacks {missing}. It takes a row of headers, then one row per order with at least its date and amount.",
   },
   "no-orders": {
     fr: "La liste a des en-têtes, mais aucune ligne de commande. Exportez-la de nouveau avec ses lignes.",

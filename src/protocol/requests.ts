@@ -1,13 +1,10 @@
 import { LANGUAGES, type Language } from "../shared/language";
-import type { Currency, DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
+import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
 import { arrayOf, expected, integer, number, object, oneOf, type Reader, text, yesOrNo } from "./readers";
+import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SHEET_IDS } from "./sheets";
 
-export const CURRENCIES: readonly Currency[] = ["EUR", "MAD", "CAD", "USD", "GBP", "CHF"];
 const DATE_ORDERS: readonly DateOrder[] = ["day-first", "month-first"];
-
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2100;
 
 /** `2011-11`, the eleventh month of 2011. */
 const monthName: Reader<string> = (value, name) => {

@@ -1,6 +1,6 @@
 import type { DateOrder, PlannerState } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
-import { FIRST_YEAR, LAST_YEAR } from "../protocol/requests";
+import { FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
 import { SHEET_IDS, type SheetId } from "../protocol/sheets";
 import { languageOfLocale } from "../shared/language";
 import { failureOf } from "./call-failure";

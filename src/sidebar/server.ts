@@ -19,17 +19,13 @@ const LONGEST_WAIT = 390_000;
  * `const { title } = await call("goToSheet", { language: "fr", sheet: "review" })`
  * @throws CallFailure with the server's own sentence, or the kind of what went wrong on the way.
  */
-export function call<N extends EndpointName>(
-  name: N,
-  request: RequestOf<N>,
-  longestWait = LONGEST_WAIT,
-): Promise<Endpoints[N]["response"]> {
+export function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<Endpoints[N]["response"]> {
   return new Promise((resolve, reject) => {
     if (!navigator.onLine) {
       reject(new CallFailure("network"));
       return;
     }
-    const timer = setTimeout(() => reject(new CallFailure("timeout")), longestWait);
+    const timer = setTimeout(() => reject(new CallFailure("timeout")), LONGEST_WAIT);
     google.script.run
       .withSuccessHandler((text) => {
         clearTimeout(timer);

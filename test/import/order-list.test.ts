@@ -30,9 +30,9 @@ describe("which list is an order list", () => {
   });
 
   test.each([
-    ["Date,Orders,Gross sales,Net sales\n2025-01,120,1000,900", "a column of amounts is missing"],
-    ["amount,customer\n12,A", "a column of dates is missing"],
-    ["name,colour\nA,red", "a column of dates and a column of amounts is missing"],
+    ["Date,Orders,Gross sales,Net sales\n2025-01,120,1000,900", "it lacks a column of amounts."],
+    ["amount,customer\n12,A", "it lacks a column of dates."],
+    ["name,colour\nA,red", "it lacks a column of dates and a column of amounts"],
     ["\n\n", "nothing to read"],
     ["date,amount\n", "no row of orders"],
   ])("%j is refused in a sentence", (text, sentence) => {
@@ -104,7 +104,7 @@ describe("dates and amounts by what the whole column proves", () => {
   test("a row with more cells than headers is left out: an unquoted decimal comma would be read as whole euros", () => {
     const summary = csv("date,amount", "2025-01-15,12,50", "2025-01-16,10");
     expect(summary.ordersRead).toBe(1);
-    expect(summary.unreadable[0]?.reason).toContain("1 more cells");
+    expect(summary.unreadable[0]?.reason).toContain("(1 too many)");
   });
 });
 

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { readOrderSheet } from "../../src/import/order-list";
+import { PALETTE } from "../../src/layouts/palette";
 import { ProblemError } from "../../src/protocol/problems";
 import type { Language } from "../../src/shared/language";
 import { launch } from "../../tools/browser";
@@ -240,6 +242,77 @@ test.each([
   expect(await textOf(page, "#alarm")).toMatch(sentence);
   expect(calls).toEqual(["readPlanner"]);
   expect(await page.locator("#file").count()).toBe(1);
+});
+
+test("a sheet of the file is read by the server in one call, and its title is sent as it is", async () => {
+  const asked: string[] = [];
+  const server = goodServer("fr", ["review"], ["Ventes 2026"]);
+  server.readOrders = ({ sheet, language, dateOrder }) => {
+    asked.push(sheet);
+    const rows = Array.from({ length: 400 }, (_, index) => {
+      const date = new Date(Date.UTC(2025, 0, 1 + index));
+      return [{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }, 10];
+    });
+    return readOrderSheet([["Date", "CA HT"], ...rows], dateOrder ? { language, dateOrder } : { language });
+  };
+  const { page, calls } = await open({ server });
+  await page.selectOption("#source-sheet", "Ventes 2026");
+  await page.click("#read-sheet");
+  await settled(page);
+  expect(asked).toEqual(["Ventes 2026"]);
+  expect(calls).toEqual(["readPlanner", "readOrders"]);
+  expect(await page.inputValue("#period")).toBe("2025-02");
+  expect(await textOf(page, "#orders")).toContain("400 lignes lues");
+});
+
+test.each([
+  ["windows-1252", Buffer.from("Date;Client;Montant HT\n2025-01-15;Zo\xe9;12,50\n", "latin1")],
+  ["utf-16", Buffer.from("\uFEFFDate;Client;Montant HT\n2025-01-15;Zoé;12,50\n", "utf16le")],
+])("a file that a Windows program wrote in %s is read", async (_, buffer) => {
+  const { page } = await open({ server: goodServer("fr", ["review"]) });
+  await page.setInputFiles("#file", { name: "ventes.csv", mimeType: "text/csv", buffer });
+  await settled(page);
+  expect(await textOf(page, "#orders")).toContain("1 ligne lue");
+  expect(await textOf(page, "#orders")).toContain("Montant HT");
+});
+
+test("without a connection nothing is sent and nothing is lost; when no answer comes, the wait ends", async () => {
+  const { page, context, calls } = await open({ server: goodServer("fr") });
+  await context.setOffline(true);
+  await page.click("#build-all");
+  expect(await textOf(page, "#alarm")).toContain("connexion est coupée");
+  expect(calls).toEqual(["readPlanner"]);
+  await context.setOffline(false);
+  await page.clock.install();
+  await page.evaluate(() => {
+    const silent = { withSuccessHandler: () => silent, withFailureHandler: () => silent, buildPlan: () => {} };
+    Object.assign(window, { google: { script: { run: silent } } });
+  });
+  await page.click("#retry-sheets");
+  await page.clock.fastForward("06:31");
+  await settled(page);
+  expect(await textOf(page, "#alarm")).toContain("pas répondu à temps");
+});
+
+test("the sidebar's light colours are the palette of the sheets", () => {
+  const css = readFileSync(join(ROOT, "src/sidebar/sidebar.css"), "utf8");
+  const light = css.slice(0, css.indexOf("@media")).toLowerCase();
+  const { ink, muted, line, paper, brand, accent, input, tryIt, note, favourable, unfavourable, waiting } = PALETTE;
+  const tokens = {
+    ink,
+    muted,
+    line,
+    paper,
+    brand,
+    accent,
+    input,
+    note,
+    favourable,
+    unfavourable,
+    waiting,
+    "try-it": tryIt,
+  };
+  for (const [name, colour] of Object.entries(tokens)) expect(light).toContain(`--${name}: ${colour.toLowerCase()};`);
 });
 
 test("a year that is none stays in its field with a sentence, and nothing is called", async () => {

@@ -6,14 +6,15 @@ import { button, type View } from "../view";
 export function conflicts(view: View, { conflicts: cells }: ImportReport): HTMLElement {
   const { words, figures, planner } = view;
   const text = words.orders;
+  const question = text.conflicts(cells.length, figures.whole(cells.length));
   const head = [text.conflictCell, text.month, text.conflictCurrent, text.conflictIncoming];
   return element(
     "div",
     {},
-    element("p", { class: "wrong" }, text.conflicts(cells.length, figures.whole(cells.length))),
+    element("p", { class: "wrong" }, question),
     element(
       "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": text.conflictCell },
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": question },
       element(
         "table",
         {},
@@ -23,7 +24,9 @@ export function conflicts(view: View, { conflicts: cells }: ImportReport): HTMLE
           element(
             "tr",
             {},
-            head.map((title) => element("th", { scope: "col" }, title)),
+            head.map((title, column) =>
+              element("th", { scope: "col", class: column > 1 ? "number" : undefined }, title),
+            ),
           ),
         ),
         element(

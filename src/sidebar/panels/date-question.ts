@@ -19,7 +19,11 @@ export function dateQuestion(view: View, { summary, dateOrder }: Preview): HTMLE
   return element(
     "div",
     { class: "question", role: "group", "aria-labelledby": "date-question" },
-    element("p", { id: "date-question" }, text.whichOrder(figures.whole(summary.ambiguousDates))),
+    element(
+      "p",
+      { id: "date-question" },
+      text.whichOrder(summary.ambiguousDates, figures.whole(summary.ambiguousDates)),
+    ),
     element(
       "div",
       { class: "actions" },

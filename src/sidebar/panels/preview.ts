@@ -14,7 +14,7 @@ export function preview(view: View, orders: Preview, reviewBuilt: boolean): HTML
   const { summary, source } = orders;
   const found =
     summary.ordersRead === 0
-      ? element("p", { class: "wrong" }, text.noneFound(source.name))
+      ? element("p", { class: summary.ambiguousDates > 0 ? undefined : "wrong" }, text.noneFound(source.name))
       : element("p", {}, text.found(summary.ordersRead, figures.whole(summary.ordersRead), source.name));
   const usable = summary.months.length > 0;
   return element(

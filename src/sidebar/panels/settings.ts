@@ -1,5 +1,5 @@
 import type { Currency } from "../../protocol/endpoints";
-import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../../protocol/requests";
+import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../../protocol/settings-choices";
 import { LANGUAGES, type Language } from "../../shared/language";
 import { element } from "../dom";
 import { section, type View } from "../view";

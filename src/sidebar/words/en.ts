@@ -95,7 +95,8 @@ export const en: Dictionary = {
     unreadable: (number, count) => `${count} row${plural(number, "", "s")} not read`,
     row: (row, reason) => `Row ${row}: ${reason}.`,
     andMore: (count) => `and ${count} more.`,
-    whichOrder: (count) => `In ${count} dates the day and the month could be swapped. What does 03/04 mean?`,
+    whichOrder: (dates, count) =>
+      `In ${count} date${plural(dates, "", "s")} the day and the month could be swapped. What does 03/04 mean?`,
     dayFirst: "3 April",
     monthFirst: "March 4",
     orderChosen: {

@@ -101,8 +101,8 @@ export const fr = {
     unreadable: (number: number, count: string) => `${count} ligne${plural(number, " non lue", "s non lues")}`,
     row: (row: string, reason: string) => `Ligne ${row}\u202f: ${reason}.`,
     andMore: (count: string) => `et ${count} de plus.`,
-    whichOrder: (count: string) =>
-      `Dans ${count} dates, le jour et le mois peuvent être inversés. Que signifie 03/04\u202f?`,
+    whichOrder: (dates: number, count: string) =>
+      `Dans ${count} date${plural(dates, "", "s")}, le jour et le mois peuvent être inversés. Que signifie 03/04\u202f?`,
     dayFirst: "Le 3 avril",
     monthFirst: "Le 4 mars",
     orderChosen: {
