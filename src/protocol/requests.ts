@@ -4,6 +4,8 @@ import { arrayOf, expected, integer, number, object, oneOf, type Reader, text, y
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SHEET_IDS } from "./sheets";
 
+export { CURRENCIES } from "./settings-choices";
+
 const DATE_ORDERS: readonly DateOrder[] = ["day-first", "month-first"];
 
 /** `2011-11`, the eleventh month of 2011. */
