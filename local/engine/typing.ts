@@ -47,7 +47,7 @@ export function readTyping(univer: Univer, workbook: Workbook, place: () => Plac
       if (unitId !== documentId || !raw || raw.f || raw.si || typeof raw.v !== "number") return next(cell);
       const { locale } = place();
       const shown = raw.t === CellValueType.BOOLEAN ? locale.booleans[raw.v === 1 ? 0 : 1] : null;
-      return { ...cell, v: shown ?? editedText(raw.v, patternOf(raw), place()), t: CellValueType.FORCE_STRING };
+      return { ...cell, v: shown ?? editedText(raw.v, patternOf(raw), place()), t: CellValueType.STRING };
     },
   });
 

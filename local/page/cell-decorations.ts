@@ -10,8 +10,8 @@ import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { Engine, EngineDocument, Sparkline } from "../engine/engine";
 import { drawSparkline } from "./sparkline";
 
-/** Around all of Univer's own interceptors: number formats, conditional formats, validations. */
-const FIRST = 100;
+/** After Univer's own interceptors (number formats, conditional formats, validations) save its last, which ends the chain. */
+const AFTER_ALL = -0.5;
 const ALERT_WIDTH = 280;
 
 type Cell = ICellDataForSheetInterceptor;
@@ -20,13 +20,12 @@ export function decorateCells({ univer }: Engine, document: EngineDocument): voi
   const injector = univer.__getInjector();
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    priority: FIRST,
+    priority: AFTER_ALL,
     handler(cell, { subUnitId, row, col }, next) {
-      const shown = next(cell);
       const sparkline = document.sparkline?.(subUnitId, row, col);
-      if (sparkline) return { ...shown, customRender: [...(shown?.customRender ?? []), drawing(sparkline)] };
-      if (shown?.v == null || shown.t === CellValueType.STRING || shown.customRender) return shown;
-      return inLocale(shown, document.shownText(subUnitId, row, col));
+      if (sparkline) return next({ ...cell, customRender: [...(cell?.customRender ?? []), drawing(sparkline)] });
+      if (cell?.v == null || cell.t === CellValueType.STRING || cell.customRender) return next(cell);
+      return next(inLocale(cell, document.shownText(subUnitId, row, col)));
     },
   });
 

@@ -44,6 +44,14 @@ describe("the page around any Apps Script project", () => {
     expect((await readCell(page, 4, 4)).value).toBe(25);
   });
 
+  test("a number that is edited and left as it is stays a number", async () => {
+    const { page } = opened;
+    await goToCell(page, "D2");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+    expect((await readCell(page, 2, 4)).value).toBe(12.5);
+  });
+
   test("the function's own message is read by hovering over the error", async () => {
     const { page } = opened;
     await typeInCell(page, "D5", "=MARKUP(-1; 5%)");
