@@ -42,7 +42,9 @@ export function monthTotals(rows: readonly OrderRow[]): MonthFigures[] {
   const [first] = found;
   const last = found[found.length - 1];
   if (first === undefined || last === undefined) return [];
-  return monthsFrom(first, monthsBetween(first, last) + 1).map((month) => figures(month, totalsOf(totals, month)));
+  return monthsFrom(first, monthsBetween(first, last) + 1).map((month) =>
+    figures(month, totalsOf(totals, month), firstOrders.size > 0),
+  );
 }
 
 function totalsOf(totals: Map<YearMonth, Totals>, month: YearMonth): Totals {
@@ -54,12 +56,12 @@ function totalsOf(totals: Map<YearMonth, Totals>, month: YearMonth): Totals {
   return found;
 }
 
-function figures(month: string, totals: Totals): MonthFigures {
+function figures(month: string, totals: Totals, customersKnown: boolean): MonthFigures {
   return {
     month,
     orders: totals.orders,
     revenue: inUnits(totals.parts),
-    newCustomers: totals.newCustomers,
+    newCustomers: customersKnown ? totals.newCustomers : null,
     cancelledOrders: totals.cancelledOrders,
     cancelledAmount: inUnits(totals.cancelledParts),
   };

@@ -48,8 +48,8 @@ export interface MonthFigures {
   readonly month: string;
   readonly orders: number;
   readonly revenue: number;
-  /** Customers whose first order in the whole list falls in this month; orders without a customer are not counted. */
-  readonly newCustomers: number;
+  /** Customers whose first order in the whole list falls in this month; null when the list names no customer: unknown is not zero. */
+  readonly newCustomers: number | null;
   readonly cancelledOrders: number;
   /** Zero or negative. */
   readonly cancelledAmount: number;

@@ -5,7 +5,7 @@ import { ProblemError } from "./problems";
 export type Reader<T> = (value: unknown, name: string) => T;
 
 /** One reader for each field; a field that the request type lets out may be absent. */
-type Fields<T> = { readonly [K in keyof T]-?: { read: Reader<NonNullable<T[K]>>; optional?: true } };
+type Fields<T> = { readonly [K in keyof T]-?: { read: Reader<Exclude<T[K], undefined>>; optional?: true } };
 
 const list = (values: readonly (string | number)[]) => values.join(", ");
 
@@ -50,6 +50,10 @@ export const yesOrNo: Reader<boolean> = (value, name) => {
   if (typeof value === "boolean") return value;
   throw expected(`«\u202f${name}\u202f» doit être true ou false`, `“${name}” must be true or false`);
 };
+
+export function orNull<T>(reader: Reader<T>): Reader<T | null> {
+  return (value, name) => (value === null ? null : reader(value, name));
+}
 
 export function arrayOf<T>(item: Reader<T>, longest: number): Reader<readonly T[]> {
   return (value, name) => {

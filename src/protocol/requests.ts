@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../shared/language";
 import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
-import { arrayOf, expected, integer, number, object, oneOf, type Reader, text, yesOrNo } from "./readers";
+import { arrayOf, expected, integer, number, object, oneOf, orNull, type Reader, text, yesOrNo } from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SHEET_IDS } from "./sheets";
 
@@ -19,7 +19,7 @@ const monthFigures = object<MonthFigures>({
   month: { read: monthName },
   orders: { read: integer(0, 1e9) },
   revenue: { read: number(0, MOST) },
-  newCustomers: { read: integer(0, 1e9) },
+  newCustomers: { read: orNull(integer(0, 1e9)) },
   cancelledOrders: { read: integer(0, 1e9) },
   cancelledAmount: { read: number(-MOST, 0) },
 });

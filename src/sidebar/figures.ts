@@ -30,6 +30,12 @@ export class Figures {
     return this.date(month, "short");
   }
 
+  /** A number that came as text, as in `amount`, without needless decimals; any other text as it is. */
+  text(value: string): string {
+    if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+    return this.number(Number(value), value.includes(".") ? 2 : 0);
+  }
+
   private number(value: number, decimals: number): string {
     const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     return value.toLocaleString(this.locale, format).replace("-", "\u2212");

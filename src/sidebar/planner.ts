@@ -38,9 +38,7 @@ export class Planner {
     return this.run("start", { action: "load" }, async () => {
       const planner = await call("readPlanner", {});
       this.state.language = planner.settings.language;
-      this.state.year = String(planner.settings.year);
-      this.state.currency = planner.settings.currency;
-      this.state.planner = planner;
+      this.show(planner);
     });
   }
 
@@ -149,7 +147,10 @@ export class Planner {
     this.state.orders = { step: "preview", source, summary, start: summary.proposedStart ?? fallback, dateOrder };
   }
 
+  /** The file as the server found it; the year and currency are its plan's, the language stays the one of the panel. */
   private show(planner: PlannerState): void {
+    this.state.year = String(planner.settings.year);
+    this.state.currency = planner.settings.currency;
     this.state.planner = planner;
   }
 

@@ -140,6 +140,11 @@ describe("sales, cancellations and customers", () => {
     expect(csv("order,date,amount", "1,2025-01-10,10", "1,2025-01-10,5").repeatedOrders).toBe(1);
   });
 
+  test("without customers the new ones are unknown, not none", () => {
+    expect(csv("date,amount", "2025-01-10,10").months[0]?.newCustomers).toBeNull();
+    expect(csv("date,amount,customer", "2025-01-10,10,").months[0]?.newCustomers).toBeNull();
+  });
+
   test("a month without orders stays in the list with zeros, so that months follow one another", () => {
     const { months } = csv("date,amount", "2025-01-10,10", "2025-03-10,10");
     expect(months.map(({ month: name, orders }) => [name, orders])).toEqual([

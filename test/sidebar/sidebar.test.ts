@@ -131,8 +131,8 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
       conflicts: overwrite
         ? []
         : [
-            { cell: "C14", month: months[0]?.month ?? "", current: "1 200", incoming: "1 559" },
-            { cell: "D14", month: months[0]?.month ?? "", current: "à vérifier", incoming: "823 746,14" },
+            { cell: "C14", month: months[0]?.month ?? "", current: "1200", incoming: "1559" },
+            { cell: "D14", month: months[0]?.month ?? "", current: "à vérifier", incoming: "823746.14" },
           ],
       notices: [],
       state: planner(language, ["review", "priorities", "actions"]),
@@ -166,14 +166,11 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
       throw new ProblemError("busy");
     };
     const { page } = await open({ language, scheme, server });
-    await page.click("#settings-summary");
-    await page.fill("#year", "2031");
     await importFile(page, ORDERS);
     await page.click("#write");
     await settled(page);
     expect(await textOf(page, "#alarm")).toContain(language === "fr" ? "Une autre personne" : "Another person");
     expect(await page.inputValue("#period")).toBe("2010-12");
-    expect(await page.inputValue("#year")).toBe("2031");
     await inspect(page, shot("9-failure"));
     server.importMonths = write;
     await page.click("#retry-orders");
@@ -349,6 +346,27 @@ test("everything is reached and used with the keyboard alone, and the focus is n
   await page.keyboard.press("Enter");
   await settled(page);
   expect(await focused()).toBe("sheets");
+});
+
+test("a build that fails keeps what was typed; a plan that exists shows the year and currency it keeps", async () => {
+  const server = goodServer("fr");
+  const build = server.buildPlan;
+  server.buildPlan = () => {
+    throw new ProblemError("no-permission");
+  };
+  const { page } = await open({ server });
+  await page.fill("#year", "2031");
+  await page.selectOption("#currency", "MAD");
+  await page.click("#build-all");
+  await settled(page);
+  expect(await textOf(page, ".failure")).toContain("pas le modifier");
+  expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2031", "MAD"]);
+  server.buildPlan = build;
+  await page.click("#retry-sheets");
+  await settled(page);
+  await page.click("#settings-summary");
+  expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2027", "EUR"]);
+  expect(await page.isEditable("#year")).toBe(false);
 });
 
 test("changing the language changes every word and keeps what was typed", async () => {

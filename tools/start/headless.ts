@@ -35,7 +35,7 @@ export async function runHeadless(options: StartOptions, session: Session, shop:
 
 function shopFigures({ months, currency }: Shop) {
   const sum = (figure: "orders" | "revenue" | "newCustomers" | "cancelledOrders" | "cancelledAmount") =>
-    cents(months.reduce((total, month) => total + month[figure], 0));
+    cents(months.reduce((total, month) => total + (month[figure] ?? 0), 0));
   const [orders, revenue] = [sum("orders"), sum("revenue")];
   return {
     currency,
@@ -44,7 +44,8 @@ function shopFigures({ months, currency }: Shop) {
     revenue,
     orders,
     basket: cents(revenue / orders),
-    newCustomers: sum("newCustomers"),
+    // Unknown when the list names no customer.
+    newCustomers: months.some(({ newCustomers }) => newCustomers === null) ? null : sum("newCustomers"),
     cancelledOrders: sum("cancelledOrders"),
     cancelledAmount: sum("cancelledAmount"),
   };
@@ -63,7 +64,7 @@ function figureLines(figures: ReturnType<typeof shopFigures>, { language }: Star
     [words.revenue, money.format(figures.revenue)],
     [words.orders, count.format(figures.orders)],
     [words.basket, money.format(figures.basket)],
-    [words.newCustomers, count.format(figures.newCustomers)],
+    [words.newCustomers, figures.newCustomers === null ? "–" : count.format(figures.newCustomers)],
     [
       words.cancellations,
       words.cancelled(count.format(figures.cancelledOrders), money.format(figures.cancelledAmount)),

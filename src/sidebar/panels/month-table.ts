@@ -10,9 +10,9 @@ export function monthTable({ state, words, figures }: View, orders: Preview): HT
   const sum = (part: (month: MonthFigures) => number) => months.reduce((total, month) => total + part(month), 0);
   const cells = (tag: "td" | "th", values: readonly number[]) =>
     values.map((value) => element(tag, { class: "number" }, figures.whole(value)));
-  const withCustomers = orders.summary.columns.customer !== null;
-  const values = (count: number, revenue: number, customers: number) =>
-    withCustomers ? [count, revenue, customers] : [count, revenue];
+  const withCustomers = months.some(({ newCustomers }) => newCustomers !== null);
+  const values = (count: number, revenue: number, customers: number | null) =>
+    withCustomers ? [count, revenue, customers ?? 0] : [count, revenue];
   const head = [text.count, text.revenue(state.currency), ...(withCustomers ? [text.newCustomers] : [])];
   return element(
     "table",
@@ -52,7 +52,7 @@ export function monthTable({ state, words, figures }: View, orders: Preview): HT
           values(
             sum(({ orders: count }) => count),
             sum(({ revenue }) => revenue),
-            sum(({ newCustomers }) => newCustomers),
+            sum(({ newCustomers }) => newCustomers ?? 0),
           ),
         ),
       ),

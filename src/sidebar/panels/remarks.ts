@@ -16,7 +16,7 @@ export function remarks({ state, words, figures }: View, orders: Preview): HTMLE
     cancellations > 0 && text.cancellations(cancellations, figures.whole(cancellations)),
     zeroAmounts > 0 && text.zeroAmounts(zeroAmounts, figures.whole(zeroAmounts)),
     repeatedOrders > 0 && text.repeated(repeatedOrders, figures.whole(repeatedOrders)),
-    columns.customer === null && text.noCustomers,
+    summary.months.every(({ newCustomers }) => newCustomers === null) && text.noCustomers,
     /\bttc\b|incl|toutes taxes/i.test(columns.amount) && text.taxed(columns.amount),
     foreign !== null && foreign !== state.currency && text.otherCurrency(foreign, state.currency),
   ].filter((sentence): sentence is string => sentence !== false);

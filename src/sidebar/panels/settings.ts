@@ -4,11 +4,12 @@ import { LANGUAGES, type Language } from "../../shared/language";
 import { element } from "../dom";
 import { section, type View } from "../view";
 
-/** Language, year and currency of the plan; what is typed wrong stays, with a sentence beside it. */
+/** Language, year and currency of the plan, the last two set for good when it is created; what is typed wrong stays, with a sentence beside it. */
 export function settings(view: View): HTMLElement {
   const { state, words, planner } = view;
   const text = words.settings;
   const nothingBuilt = !state.planner?.sheets.some((sheet) => sheet.built);
+  const kept = !nothingBuilt;
   const wrong = !planner.yearIsRight;
   const year = element("input", {
     id: "year",
@@ -17,6 +18,7 @@ export function settings(view: View): HTMLElement {
     autocomplete: "off",
     maxlength: 4,
     value: state.year,
+    readonly: kept,
     "aria-describedby": wrong ? "year-wrong" : "year-hint",
     "aria-invalid": wrong ? "true" : undefined,
     input: () => planner.typeYear(year.value.trim()),
@@ -32,7 +34,7 @@ export function settings(view: View): HTMLElement {
     },
     field(
       "language",
-      text.language,
+      kept ? text.languageOfPanel : text.language,
       menu(
         "language",
         LANGUAGES.map((language) => [language, text.languages[language]]),
@@ -52,12 +54,13 @@ export function settings(view: View): HTMLElement {
           CURRENCIES.map((currency) => [currency, text.currencies[currency]]),
           state.currency,
           (value) => planner.choose({ currency: value as Currency }),
+          kept,
         ),
       ),
     ),
     wrong
       ? element("p", { id: "year-wrong", class: "wrong" }, text.yearWrong(FIRST_YEAR, LAST_YEAR))
-      : element("p", { id: "year-hint", class: "hint" }, text.yearHint),
+      : element("p", { id: "year-hint", class: "hint" }, kept ? text.kept : text.yearHint),
   );
 }
 
@@ -72,10 +75,11 @@ export function menu(
   options: readonly (readonly [value: string, text: string])[],
   chosen: string,
   choose: (value: string) => void,
+  disabled = false,
 ): HTMLSelectElement {
   const select = element(
     "select",
-    { id, change: () => choose(select.value) },
+    { id, disabled, change: () => choose(select.value) },
     options.map(([value, text]) => element("option", { value, selected: value === chosen }, text)),
   );
   return select;
