@@ -11,6 +11,7 @@ import { installDialect } from "./dialect";
 import { createDocument, createWorkbook, type OpenDocument } from "./document";
 import type { CustomFunction, Engine, FunctionHelp } from "./engine";
 import { installCircularCheck, watchFailures } from "./failures";
+import { rememberFormulas } from "./formula-data";
 import { localeNamed } from "./locale";
 import { addSheetsFunctions } from "./sheets-functions";
 import { installSynchronousCommands } from "./synchronous-commands";
@@ -62,6 +63,7 @@ function equip(univer: Univer, documents: ReadonlyMap<string, OpenDocument>, fun
   const setFunctions = createCustomFunctions(univer, place, volatile, functionCalls);
   addSheetsFunctions(univer, place);
   watchFailures(univer);
+  rememberFormulas(univer);
   return {
     ...createCalculation(univer),
     setCustomFunctions(functions: ReadonlyMap<string, CustomFunction>, help: readonly FunctionHelp[]) {

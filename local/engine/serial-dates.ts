@@ -8,6 +8,7 @@ const offsets = new Map<string, number>();
 
 /** Milliseconds that the zone's clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
+  if (timeZone === "UTC") return 0;
   const key = timeZone + Math.floor(instant / 900_000); // clocks change on quarter hours
   const known = offsets.get(key);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** What Sheets makes of a text that is typed into a cell, or written by a script, in a locale. */
 import { numfmt } from "@univerjs/core";
 import type { Locale } from "./locale";
+import { serialOfDate } from "./serial-dates";
 
 export type TypedInput =
   | { readonly kind: "formula"; readonly formula: string }
@@ -77,6 +78,15 @@ function typedNumber(text: string, locale: Locale): TypedInput | null {
 
 function typedDate(text: string, locale: Locale): TypedInput | null {
   if (!/\d/.test(text)) return null;
+  // The commonest date of exports, and the quickest to read.
+  const [iso, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
+  if (iso && Number(year) > 1900) {
+    const instant = new Date(`${year}-${month}-${day}T${iso.slice(11) || "00:00"}Z`);
+    if (instant.getUTCDate() === Number(day)) {
+      const time = iso.length > 16 ? " hh:mm:ss" : iso.length > 10 ? " hh:mm" : "";
+      return { kind: "number", value: serialOfDate(instant, "UTC"), format: `yyyy-mm-dd${time}` };
+    }
+  }
   // `4/2` is the second of April only where months come first.
   const dayMonth = !locale.monthFirst && /^\d{1,2}[/-]\d{1,2}$/.test(text);
   const full = dayMonth ? `${text}${text.match(/[/-]/)?.[0]}${new Date().getFullYear()}` : text;

@@ -88,6 +88,14 @@ const DIALECT: readonly Region[] = [
     to: "\n\t}",
     changes: [['console.error("Dependency tree not found for treeId:", parentTreeId);', "", 1]],
   },
+  // A sheet that is not there is #REF!.
+  {
+    from: "var BaseReferenceObject = class ",
+    to: "\n};",
+    changes: [
+      [/(?<=_checkIfWorksheetMiss\(\)\) return (?:callback\()?ErrorValueObject\.create\()"#VALUE!"/g, '"#REF!"', 2],
+    ],
+  },
   // An array without room is #REF!, and blanks that it would have covered stay blank.
   aClass("FormulaRuntimeService", [
     [
