@@ -1,11 +1,8 @@
 import type { HtmlPage } from "../index";
 import { clientShim } from "../services/client-shim";
 import { titleBar } from "./dialog";
-import { element } from "./dom";
+import { element, PAINT } from "./dom";
 import type { PageWords } from "./words";
-
-/** Milliseconds for the frame to paint before the scripts hold the page. */
-const PAINT = 30;
 
 interface Call {
   readonly localSheets: "call";

@@ -1,3 +1,6 @@
+/** Milliseconds in which the page paints what it says before work that holds it. */
+export const PAINT = 30;
+
 type Properties<T extends HTMLElement> = Partial<Omit<T, "style" | "dataset">> & { readonly role?: string };
 
 /** A new element: `element("button", { onclick: close }, "Close")`; texts become text nodes, never markup. */

@@ -6,7 +6,7 @@ import { showCalls } from "./call-panel";
 import { decorateCells } from "./cell-decorations";
 import { drawChoices } from "./choices";
 import { showMessage } from "./dialog";
-import { element, part } from "./dom";
+import { element, PAINT, part } from "./dom";
 import { drawMenus } from "./menu-bar";
 import { pageMenus } from "./page-menus";
 import { createScreen } from "./screen";
@@ -52,45 +52,50 @@ function open(session: Session, snapshot?: string): void {
   if (snapshot) sheets.restore(snapshot);
   sheets.open();
   showCalls(part("calls"), null, words);
-  if (!snapshot && session.steps.length > 0) measured(() => play(sheets, session.steps));
-
+  const run = (text: string, work: () => void) =>
+    void busy(text, work).catch((error: unknown) => showMessage(words.failed, messageOf(error), words));
   drawMenus(
     part("menus"),
-    pageMenus(sheets, words, (functionName) => soon(words, () => measured(() => sheets.run(functionName)))),
+    pageMenus(sheets, words, (functionName) => run(words.running, () => measured(() => sheets.run(functionName)))),
   );
   drawChoices(part("choices"), session, sheets, words, (changes) => {
     const saved = sheets.snapshot();
     sheets.dispose();
     engine.dispose();
-    soon(words, () => open({ ...session, locale: sheets.document.locale, ...changes }, saved));
+    run(words.opening, () => open({ ...session, locale: sheets.document.locale, ...changes }, saved));
   });
+  if (!snapshot && session.steps.length > 0) measured(() => play(sheets, session.steps));
 }
 
-/** Lets the page paint "running" before work that holds it; what goes wrong is shown. */
-function soon(words: ReturnType<typeof pageWords>, work: () => void): void {
-  const running = element("div", { className: "toast" }, `${words.running}…`);
-  part("toasts").append(running);
-  setTimeout(() => {
-    try {
-      work();
-    } catch (error) {
-      showMessage(words.failed, error instanceof Error ? error.message : String(error), words);
-    } finally {
-      running.remove();
-    }
-  }, 30);
+/** Says what goes on and lets the page paint it before work that holds the page. */
+async function busy(text: string, work: () => void): Promise<void> {
+  const toast = element("div", { className: "toast" }, `${text}…`);
+  part("toasts").append(toast);
+  await new Promise((painted) => setTimeout(painted, PAINT));
+  try {
+    work();
+  } finally {
+    toast.remove();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function main(): Promise<void> {
-  const words = pageWords(navigator.language);
+  let words = pageWords(navigator.language);
   try {
     const answer = await fetch("session.json");
     if (!answer.ok) throw new Error(`session.json: ${answer.status} ${answer.statusText}`);
-    open((await answer.json()) as Session);
+    const session = (await answer.json()) as Session;
+    words = pageWords(session.userLocale);
+    await busy(words.opening, () => open(session));
     document.body.dataset.state = "ready";
   } catch (error) {
     document.body.dataset.state = "failed";
-    showMessage(words.notOpened, error instanceof Error ? (error.stack ?? error.message) : String(error), words);
+    console.error(error);
+    showMessage(words.notOpened, messageOf(error), words);
   }
 }
 
