@@ -1,0 +1,117 @@
+import { ProblemError } from "../../src/protocol/problems";
+import { importFile, inspect, open, openEverything, settled, textOf, useBrowser } from "./browser";
+import { goodServer, planner, TransportError } from "./stand-in";
+
+useBrowser();
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>{{7*7}}';
+
+test("what users wrote stays text, wherever it is shown", async () => {
+  const server = goodServer("fr", ["review", "priorities", "actions"], [HOSTILE]);
+  server.readPlanner = () => {
+    const state = planner("fr", ["review", "priorities", "actions"], [HOSTILE]);
+    return { ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, title: HOSTILE })) };
+  };
+  server.goToSheet = () => {
+    throw new ProblemError("sheet-missing", { title: HOSTILE });
+  };
+  server.buildPlan = () => ({
+    created: [],
+    completed: ["review"],
+    unchanged: [],
+    notices: [HOSTILE],
+    state: server.readPlanner({}) as ReturnType<typeof planner>,
+  });
+  const { page } = await open({ server });
+  await page.click("#open-review");
+  await settled(page);
+  await page.click("#build-all");
+  await settled(page);
+  await importFile(page, { name: `${HOSTILE}.csv`, text: `date,montant,client ${HOSTILE}\n${HOSTILE},${HOSTILE}\n` });
+  await openEverything(page);
+  expect(await page.locator("img, main script").count()).toBe(0);
+  expect(await page.title()).toBe("Cap");
+  expect(await textOf(page, "#sheets")).toContain(HOSTILE);
+  await inspect(page, "hostile");
+});
+
+test.each([
+  ["PERMISSION_DENIED: no access", /plusieurs comptes Google/],
+  ["NetworkError: Connection failure due to HTTP 0", /connexion est coupée/],
+  ["Exceeded maximum execution time", /pas répondu à temps/],
+  ["Oops", /pas pu terminer/],
+])("%s becomes a sentence with the next step, and retrying works", async (message, sentence) => {
+  const server = goodServer("fr");
+  const read = server.readPlanner;
+  server.readPlanner = () => {
+    throw new TransportError(message);
+  };
+  const { page, calls } = await open({ server });
+  expect(await textOf(page, ".failure")).toMatch(sentence);
+  server.readPlanner = read;
+  await page.click("#retry-start");
+  await page.waitForSelector("#build-all");
+  expect(calls).toEqual(["readPlanner", "readPlanner"]);
+});
+
+test.each([
+  ["ceci n'est pas une liste\nde commandes\n", /il manque une colonne de dates et une colonne de montants/],
+  ["", /rien à lire/],
+  ["PK\u0003\u0004binaire", /classeur Excel/],
+  ['date,montant\n2025-01-01,"12', /Ligne 2 : un guillemet/],
+])("a file that is no order list gets one sentence: %j", async (text, sentence) => {
+  const { page, calls } = await open({ server: goodServer("fr", ["review"]) });
+  await importFile(page, { name: "fichier.csv", text });
+  expect(await textOf(page, "#alarm")).toMatch(sentence);
+  expect(calls).toEqual(["readPlanner"]);
+  expect(await page.locator("#file").count()).toBe(1);
+});
+
+test("without a connection nothing is sent and nothing is lost; when no answer comes, the wait ends", async () => {
+  const { page, context, calls } = await open({ server: goodServer("fr") });
+  await context.setOffline(true);
+  await page.click("#build-all");
+  expect(await textOf(page, "#alarm")).toContain("connexion est coupée");
+  expect(calls).toEqual(["readPlanner"]);
+  await context.setOffline(false);
+  await page.clock.install();
+  await page.evaluate(() => {
+    const silent = { withSuccessHandler: () => silent, withFailureHandler: () => silent, buildPlan: () => {} };
+    Object.assign(window, { google: { script: { run: silent } } });
+  });
+  await page.click("#retry-sheets");
+  await page.clock.fastForward("06:31");
+  await settled(page);
+  expect(await textOf(page, "#alarm")).toContain("pas répondu à temps");
+});
+
+test("a build that fails keeps what was typed; a plan that exists shows the year and currency it keeps", async () => {
+  const server = goodServer("fr");
+  const build = server.buildPlan;
+  server.buildPlan = () => {
+    throw new ProblemError("no-permission");
+  };
+  const { page } = await open({ server });
+  await page.fill("#year", "2031");
+  await page.selectOption("#currency", "MAD");
+  await page.click("#build-all");
+  await settled(page);
+  expect(await textOf(page, ".failure")).toContain("pas le modifier");
+  expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2031", "MAD"]);
+  server.buildPlan = build;
+  await page.click("#retry-sheets");
+  await settled(page);
+  await page.click("#settings-summary");
+  expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2027", "EUR"]);
+  expect(await page.isEditable("#year")).toBe(false);
+});
+
+test("a year that is none stays in its field with a sentence, and nothing is called", async () => {
+  const { page, calls } = await open({ server: goodServer("fr") });
+  await page.fill("#year", "27");
+  await page.click("#build-all");
+  expect(await page.inputValue("#year")).toBe("27");
+  expect(await page.getAttribute("#year", "aria-invalid")).toBe("true");
+  expect(await textOf(page, "#year-wrong")).toContain("2000");
+  expect(calls).toEqual(["readPlanner"]);
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PALETTE } from "../../src/layouts/palette";
+import { ProblemError } from "../../src/protocol/problems";
+import type { Language } from "../../src/shared/language";
+import { importFile, inspect, ORDERS, open, openEverything, ROOT, settled, textOf, useBrowser } from "./browser";
+import { goodServer, planner } from "./stand-in";
+
+useBrowser();
+
+const LOOKS: readonly (readonly [Language, "light" | "dark"])[] = [
+  ["fr", "light"],
+  ["en", "light"],
+  ["fr", "dark"],
+  ["en", "dark"],
+];
+
+describe.each(LOOKS)("in %s, %s", (language, scheme) => {
+  const shot = (name: string) => `${language}-${scheme}-${name}`;
+
+  test("a file without plan, then with it: nothing overflows and axe finds nothing", async () => {
+    const { page, calls } = await open({ language, scheme, server: goodServer(language, [], ["Ventes 2026"]) });
+    expect(calls).toEqual(["readPlanner"]);
+    await inspect(page, shot("1-empty"));
+    await page.click("#build-all");
+    await settled(page);
+    expect(calls).toEqual(["readPlanner", "buildPlan"]);
+    await inspect(page, shot("2-built"));
+    await openEverything(page);
+    await inspect(page, shot("3-all-open"));
+  });
+
+  test("the real shop's orders: read, proposed, written", async () => {
+    const { page, calls } = await open({ language, scheme, server: goodServer(language, ["review"]) });
+    await importFile(page, ORDERS);
+    const shown = await textOf(page, "#orders");
+    expect(shown).toContain(language === "fr" ? "25 900 lignes lues" : "25,900 rows read");
+    expect(shown).toContain(language === "fr" ? "1 509 496" : "1,509,496");
+    expect(await page.inputValue("#period")).toBe("2010-12");
+    await inspect(page, shot("4-preview"));
+    await page.click("#write");
+    await settled(page);
+    expect(calls).toEqual(["readPlanner", "importMonths"]);
+    await inspect(page, shot("5-written"));
+  });
+
+  test("rows that cannot be read, dates that can be read both ways, and cells that are taken", async () => {
+    const server = goodServer(language, ["review", "priorities", "actions"]);
+    server.importMonths = ({ overwrite, months }) => ({
+      cellsWritten: overwrite ? 2 : 0,
+      conflicts: overwrite
+        ? []
+        : [
+            { cell: "C14", month: months[0]?.month ?? "", current: "1200", incoming: "1559" },
+            { cell: "D14", month: months[0]?.month ?? "", current: "à vérifier", incoming: "823746.14" },
+          ],
+      notices: [],
+      state: planner(language, ["review", "priorities", "actions"]),
+    });
+    const { page } = await open({ language, scheme, server });
+    const rows = [
+      "N° commande;Date;Client;Montant TTC",
+      "1;03/04/2025;A;1 234,50",
+      "2;05/04/2025;B;12,00",
+      "3;;C;5,00",
+    ];
+    await importFile(page, { name: "commandes.csv", text: [...rows, "4;2025-02-31;D;7,00"].join("\r\n") });
+    await openEverything(page);
+    await inspect(page, shot("6-question"));
+    await page.click("#day-first");
+    await settled(page);
+    expect(await page.inputValue("#period")).toBe("2025-04");
+    await inspect(page, shot("7-answered"));
+    await page.click("#write");
+    await settled(page);
+    await inspect(page, shot("8-conflicts"));
+    await page.click("#replace");
+    await settled(page);
+    expect(await page.locator("#open-written").count()).toBe(1);
+  });
+
+  test("a failure says one sentence beside the action and loses nothing that was chosen", async () => {
+    const server = goodServer(language, ["review"]);
+    const write = server.importMonths;
+    server.importMonths = () => {
+      throw new ProblemError("busy");
+    };
+    const { page } = await open({ language, scheme, server });
+    await importFile(page, ORDERS);
+    await page.click("#write");
+    await settled(page);
+    expect(await textOf(page, "#alarm")).toContain(language === "fr" ? "Une autre personne" : "Another person");
+    expect(await page.inputValue("#period")).toBe("2010-12");
+    await inspect(page, shot("9-failure"));
+    server.importMonths = write;
+    await page.click("#retry-orders");
+    await settled(page);
+    expect(await page.locator(".failure").count()).toBe(0);
+    expect(await page.locator("#open-written").count()).toBe(1);
+  });
+});
+
+test("the sidebar's light colours are the palette of the sheets", () => {
+  const css = readFileSync(join(ROOT, "src/sidebar/tokens.css"), "utf8");
+  const light = css.slice(0, css.indexOf("@media")).toLowerCase();
+  const { ink, muted, line, paper, brand, accent, input, tryIt, note, favourable, unfavourable, waiting } = PALETTE;
+  const tokens = {
+    ink,
+    muted,
+    line,
+    paper,
+    brand,
+    accent,
+    input,
+    note,
+    favourable,
+    unfavourable,
+    waiting,
+    "try-it": tryIt,
+  };
+  for (const [name, colour] of Object.entries(tokens)) expect(light).toContain(`--${name}: ${colour.toLowerCase()};`);
+});

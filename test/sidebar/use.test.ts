@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { readOrderSheet } from "../../src/import/order-list";
+import { open, SHOTS, settled, textOf, useBrowser } from "./browser";
+import { goodServer } from "./stand-in";
+
+useBrowser();
+
+test("a second click while one action runs calls nothing twice, and what runs is announced", async () => {
+  const { page, calls } = await open({ server: goodServer("fr"), delay: 300 });
+  await page.click("#build-all");
+  await page.click("#create-review", { force: true });
+  expect(await textOf(page, "#announcer")).toContain("Création des 3 feuilles");
+  expect(await page.locator("[role=progressbar]").count()).toBe(1);
+  await page.screenshot({ path: join(SHOTS, "sidebar-fr-light-running.png"), fullPage: true });
+  await settled(page);
+  expect(calls).toEqual(["readPlanner", "buildPlan"]);
+});
+
+test("everything is reached and used with the keyboard alone, and the focus is never lost", async () => {
+  const { page } = await open({ server: goodServer("fr") });
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+  const visited: string[] = [];
+  for (let step = 0; step < 14; step += 1) {
+    await page.keyboard.press("Tab");
+    visited.push(await focused());
+  }
+  expect(visited).toEqual(expect.arrayContaining(["language", "year", "currency", "create-review", "build-all"]));
+  await page.focus("#create-review");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await focused()).toBe("sheets");
+});
+
+test("a sheet of the file is read by the server in one call, and its title is sent as it is", async () => {
+  const asked: string[] = [];
+  const server = goodServer("fr", ["review"], ["Ventes 2026"]);
+  server.readOrders = ({ sheet, language, dateOrder }) => {
+    asked.push(sheet);
+    const rows = Array.from({ length: 400 }, (_, index) => {
+      const date = new Date(Date.UTC(2025, 0, 1 + index));
+      return [{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }, 10];
+    });
+    return readOrderSheet([["Date", "CA HT"], ...rows], dateOrder ? { language, dateOrder } : { language });
+  };
+  const { page, calls } = await open({ server });
+  await page.selectOption("#source-sheet", "Ventes 2026");
+  await page.click("#read-sheet");
+  await settled(page);
+  expect(asked).toEqual(["Ventes 2026"]);
+  expect(calls).toEqual(["readPlanner", "readOrders"]);
+  expect(await page.inputValue("#period")).toBe("2025-02");
+  expect(await textOf(page, "#orders")).toContain("400 lignes lues");
+});
+
+test.each([
+  ["windows-1252", Buffer.from("Date;Client;Montant HT\n2025-01-15;Zo\xe9;12,50\n", "latin1")],
+  ["utf-16", Buffer.from("\uFEFFDate;Client;Montant HT\n2025-01-15;Zoé;12,50\n", "utf16le")],
+])("a file that a Windows program wrote in %s is read", async (_, buffer) => {
+  const { page } = await open({ server: goodServer("fr", ["review"]) });
+  await page.setInputFiles("#file", { name: "ventes.csv", mimeType: "text/csv", buffer });
+  await settled(page);
+  expect(await textOf(page, "#orders")).toContain("1 ligne lue");
+  expect(await textOf(page, "#orders")).toContain("Montant HT");
+});
+
+test("changing the language changes every word and keeps what was typed", async () => {
+  const { page, calls } = await open({ server: goodServer("fr") });
+  await page.fill("#year", "2029");
+  await page.selectOption("#currency", "MAD");
+  await page.selectOption("#language", "en");
+  expect(await page.getAttribute("html", "lang")).toBe("en");
+  expect(await textOf(page, "#build-all")).toBe("Create my plan");
+  expect(await page.inputValue("#year")).toBe("2029");
+  expect(await page.inputValue("#currency")).toBe("MAD");
+  expect(calls).toEqual(["readPlanner"]);
+});
