@@ -25,16 +25,15 @@ const BEYOND_ANY_NUMBER = 1e15;
 
 /** Drop-downs, ticks and number checks. All warn and none refuses: what a person typed is never taken away. */
 export class ValidationMaker {
-  private readonly made = new Map<Allowed, Validation>();
+  private readonly made = new Map<unknown, Validation>();
 
   constructor(private readonly context: PlanContext) {}
 
   make(allowed: Allowed): Validation {
-    let validation = this.made.get(allowed);
-    if (!validation) {
-      validation = this.build(allowed);
-      this.made.set(allowed, validation);
-    }
+    // Only lists of choices differ from one another: all others are made once a sheet.
+    const key = allowed.kind === "choices" ? allowed.choices : allowed.kind;
+    const validation = this.made.get(key) ?? this.build(allowed);
+    this.made.set(key, validation);
     return validation;
   }
 
