@@ -18,7 +18,7 @@ const opened: OpenSidebar[] = [];
  * To be called once by each test file: starts a browser, and after each test closes its pages and finds that they asked
  * nothing of the network and logged no error.
  */
-export function useBrowser(): void {
+export function withBrowser(): void {
   jest.setTimeout(60_000);
 
   beforeAll(async () => {

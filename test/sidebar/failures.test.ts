@@ -1,8 +1,8 @@
 import { ProblemError } from "../../src/protocol/problems";
-import { importFile, inspect, open, openEverything, settled, textOf, useBrowser } from "./browser";
+import { importFile, inspect, open, openEverything, settled, textOf, withBrowser } from "./browser";
 import { goodServer, planner, TransportError } from "./stand-in";
 
-useBrowser();
+withBrowser();
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>{{7*7}}';
 

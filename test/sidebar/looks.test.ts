@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { PALETTE } from "../../src/layouts/palette";
 import { ProblemError } from "../../src/protocol/problems";
 import type { Language } from "../../src/shared/language";
-import { importFile, inspect, ORDERS, open, openEverything, ROOT, settled, textOf, useBrowser } from "./browser";
+import { importFile, inspect, ORDERS, open, openEverything, ROOT, settled, textOf, withBrowser } from "./browser";
 import { goodServer, planner } from "./stand-in";
 
-useBrowser();
+withBrowser();
 
 const LOOKS: readonly (readonly [Language, "light" | "dark"])[] = [
   ["fr", "light"],

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { readOrderSheet } from "../../src/import/order-list";
-import { open, SHOTS, settled, textOf, useBrowser } from "./browser";
+import { open, SHOTS, settled, textOf, withBrowser } from "./browser";
 import { goodServer } from "./stand-in";
 
-useBrowser();
+withBrowser();
 
 test("a second click while one action runs calls nothing twice, and what runs is announced", async () => {
   const { page, calls } = await open({ server: goodServer("fr"), delay: 300 });
