@@ -20,7 +20,9 @@ export function runProgram(
   const { bin } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8"));
   const file = resolve(folder, typeof bin === "string" ? bin : bin[program]);
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd, stdio: ["ignore", ...outputs(show)] });
+    // Nobody types paths into this program: what it starts sees them from where it stands.
+    const env = { ...process.env, INIT_CWD: cwd };
+    const child = spawn(process.execPath, [file, ...args], { cwd, env, stdio: ["ignore", ...outputs(show)] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
