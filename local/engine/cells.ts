@@ -78,7 +78,8 @@ export function createCellReader(
 
 export const isGeneral = (format: string) => format === "" || /^(general|automatic)$/i.test(format);
 
-function formatted(format: string, value: number | string, locale: Locale): string {
+/** A value as a format shows it in a locale. */
+export function formatted(format: string, value: number | string, locale: Locale): string {
   const options = { locale: locale.name, throws: false, leap1900: false };
   // Ten significant digits, as Sheets shows a number without a format.
   if (format === "General" && typeof value === "number" && Math.abs(value) >= 1e-9 && Math.abs(value) < 1e15)

@@ -1,9 +1,10 @@
-/** What a person types in the spreadsheet is read as Sheets reads it in the document's locale, not as Univer would. */
+/** What a person types and sees on the screen is that of Sheets in the document's locale, not Univer's American way. */
 import {
   CellValueType,
   DataValidationType,
   type ICellData,
   ICommandService,
+  InterceptorEffectEnum,
   type Nullable,
   type Univer,
   type Workbook,
@@ -11,14 +12,17 @@ import {
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  InterceptCellContentPriority,
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { cellForContent, editedText, type Place } from "./cell-contents";
+import { formatted, isGeneral } from "./cells";
 
-/** Before Univer's own readers of numbers, which know only the American way. */
+/** Before Univer's own readers of numbers. */
 const FIRST = 1000;
 
 export function readTyping(univer: Univer, workbook: Workbook, place: () => Place): void {
@@ -51,8 +55,25 @@ export function readTyping(univer: Univer, workbook: Workbook, place: () => Plac
     },
   });
 
-  // A click in a checkbox leaves 1 or 0 in the cell; formulas and scripts read true or false.
   const validations = injector.get(SheetDataValidationModel);
+  const isCheckbox = (sheetId: string, row: number, column: number) =>
+    validations.getRuleByLocation(documentId, sheetId, row, column)?.type === DataValidationType.CHECKBOX;
+
+  // Numbers without a format, true and false; what has a format is shown in the locale by Univer.
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: InterceptCellContentPriority.NUMFMT + 1,
+    handler(cell, { unitId, subUnitId, row, col }, next) {
+      if (unitId !== documentId || cell?.v == null || cell.p) return next(cell);
+      const { locale } = place();
+      if (cell.t === CellValueType.BOOLEAN && !isCheckbox(subUnitId, row, col))
+        return next({ ...cell, v: locale.booleans[Number(cell.v) === 1 ? 0 : 1] });
+      if (cell.t !== CellValueType.NUMBER || Number.isInteger(cell.v) || !isGeneral(patternOf(cell))) return next(cell);
+      return next({ ...cell, v: formatted("General", Number(cell.v), locale) });
+    },
+  });
+
+  // A click in a checkbox leaves 1 or 0 in the cell; formulas and scripts read true or false.
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -61,8 +82,7 @@ export function readTyping(univer: Univer, workbook: Workbook, place: () => Plac
     for (const [row, cells] of rows) {
       for (const [column, cell] of Object.entries(cells)) {
         if (!cell || cell.t != null || (cell.v !== 0 && cell.v !== 1)) continue;
-        const rule = validations.getRuleByLocation(unitId, subUnitId, Number(row), Number(column));
-        if (rule?.type === DataValidationType.CHECKBOX) cell.t = CellValueType.BOOLEAN;
+        if (isCheckbox(subUnitId, Number(row), Number(column))) cell.t = CellValueType.BOOLEAN;
       }
     }
   });
