@@ -2,10 +2,11 @@
 import { ICommandService, type Univer } from "@univerjs/core";
 import { type ISetFormulaCalculationStartMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { withMembers } from "./runtime";
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
-/** The private members of Univer's trigger that we use; a test checks that they exist. */
+/** The private members of Univer's trigger that we use. */
 interface Trigger {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
@@ -16,7 +17,14 @@ interface Trigger {
 
 export function createCalculation(univer: Univer): { calculate(): void } {
   const injector = univer.__getInjector();
-  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const trigger = withMembers<Trigger>(
+    injector.get(TriggerCalculationController),
+    "_waitingCommandQueue",
+    "_setTimeoutKey",
+    "_executingDirtyData",
+    "_generateDirty",
+    "_mergeDirty",
+  );
   const commands = injector.get(ICommandService);
   return {
     calculate() {

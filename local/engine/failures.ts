@@ -1,7 +1,7 @@
 /** Errors that Sheets gives and Univer does not: arrays without room, circular references, functions that throw. */
 import type { Univer } from "@univerjs/core";
 import { FormulaDependencyGenerator, serializeRange } from "@univerjs/engine-formula";
-import { cellKey, errorWithMessage, interpreterOf, type Runtime, runtimeOf } from "./runtime";
+import { cellKey, errorWithMessage, interpreterOf, type Runtime, runtimeOf, withMembers } from "./runtime";
 
 const CIRCULAR = "Circular dependency detected. To resolve with iterative calculation, see File > Settings.";
 
@@ -25,7 +25,7 @@ let installed = false;
 export function installCircularCheck(): void {
   if (installed) return;
   installed = true;
-  const prototype = FormulaDependencyGenerator.prototype as unknown as Generator;
+  const prototype = withMembers<Generator>(FormulaDependencyGenerator.prototype, "_checkIsCycleDependency");
   const hasCircle = prototype._checkIsCycleDependency;
   prototype._checkIsCycleDependency = function (this: Generator, trees) {
     this._runtimeService.circular = hasCircle.call(this, trees) ? circularCells(this) : new Set();

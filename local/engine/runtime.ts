@@ -1,4 +1,4 @@
-/** The members of Univer's calculation that we look into; a test checks that they are there. */
+/** The members of Univer's calculation that we look into. */
 import type { IUnitRange, Nullable, Univer } from "@univerjs/core";
 import {
   type BaseValueObject,
@@ -22,7 +22,6 @@ export interface Runtime {
     >;
   };
   _checkIfArrayFormulaRangeHasData(document: string, sheet: string, row: number, column: number, range: Range): boolean;
-  _checkIfArrayFormulaExceeded(rows: number, columns: number, range: Range): boolean;
   /** Asked by univer-changes.ts for the error of an array without room. */
   blocked?: (document: string, sheet: string, row: number, column: number, range: Range) => ErrorValueObject;
   /** Cells of this calculation that depend on themselves. */
@@ -33,13 +32,23 @@ export interface Interpreter {
   execute(node: unknown): BaseValueObject;
 }
 
+/** An object of Univer with private members that we rely on; throws where another version has them no more. */
+export function withMembers<T>(object: unknown, ...members: readonly (keyof T & string)[]): T {
+  for (const member of members)
+    if (!(member in (object as object)))
+      throw new Error(`Univer has no ${member}: its version differs from the one we know.`);
+  return object as T;
+}
+
 export function runtimeOf(univer: Univer): Runtime {
-  return univer.__getInjector().get(IFormulaRuntimeService) as unknown as Runtime;
+  const service = univer.__getInjector().get(IFormulaRuntimeService);
+  const hidden = ["_checkIfArrayFormulaRangeHasData", "_currentConfigService"] as const;
+  return withMembers<Runtime>(service, "currentUnitId", "currentSubUnitId", "currentRow", "currentColumn", ...hidden);
 }
 
 export function interpreterOf(univer: Univer): Interpreter {
-  return (univer.__getInjector().get(ICalculateFormulaService) as unknown as { _interpreter: Interpreter })
-    ._interpreter;
+  const service = univer.__getInjector().get(ICalculateFormulaService);
+  return withMembers<{ _interpreter: Interpreter }>(service, "_interpreter")._interpreter;
 }
 
 export const cellKey = (sheet: string, row: number, column: number) => `${sheet}!${row},${column}`;

@@ -7,7 +7,11 @@ afterEach(() => jest.restoreAllMocks());
 describe("arguments (platform 1)", () => {
   const grid = newGrid("fr_FR");
   let seen: unknown[] = [];
-  grid.functions({ SEE: (...args) => void (seen = args) });
+  grid.functions({
+    SEE(...args) {
+      seen = args;
+    },
+  });
   grid.write("A1", [1, "x"], [null, "5 %"], ["15/03/2026", true], ["=1/0", ""]);
   const see = (args: string) => {
     grid.compute(`=SEE(${args})`);
