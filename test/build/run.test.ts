@@ -44,6 +44,12 @@ test("a command gets its arguments and gives its exit code, from any folder and 
   expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: "hello --port 1\n", stderr: "" });
 });
 
+test("a command works in the project's folder and knows where the person stands", () => {
+  installed("1.0.0");
+  put("tools/hello/index.ts", "export const run = async () => (console.log(process.cwd(), process.env.INIT_CWD), 0);");
+  expect(launch("hello").stdout).toBe(`${root} ${join(root, "home")}\n`);
+});
+
 test("nothing is installed when the packages are those of the lock file; nothing is left in the home", () => {
   installed("1.0.0");
   expect(launch("hello").stdout).not.toContain("npm");
