@@ -17,6 +17,9 @@ export function races(rows: number): Race[] {
   const actuals = column(12.5);
   const targets = column(12);
   const revenues = column(60);
+  const orders = column(0.3);
+  const targetOrders = column(0.31);
+  const targetRevenues = column(61);
   const number = (range: number[][], row: number) => (range[row] as number[])[0] as number;
   return [
     {
@@ -53,15 +56,15 @@ export function races(rows: number): Race[] {
     },
     {
       name: "BRIDGE, six ranges",
-      ours: () => BRIDGE(actuals, targets, revenues, targets, actuals, revenues),
+      ours: () => BRIDGE(targets, targetOrders, targetRevenues, actuals, orders, revenues),
       bare: () => {
         const results = new Array<number[]>(rows);
         for (let row = 0; row < rows; row++) {
-          const s0 = number(actuals, row);
-          const o0 = number(targets, row);
-          const r0 = number(revenues, row);
-          const s1 = number(targets, row);
-          const o1 = number(actuals, row);
+          const s0 = number(targets, row);
+          const o0 = number(targetOrders, row);
+          const r0 = number(targetRevenues, row);
+          const s1 = number(actuals, row);
+          const o1 = number(orders, row);
           const r1 = number(revenues, row);
           const traffic = (s1 - s0) * (o0 / s0) * (r0 / o0);
           const conversion = s1 * (o1 / s1 - o0 / s0) * (r0 / o0);

@@ -1,5 +1,8 @@
 import { faults, type Place, type Shape } from "./faults";
 
+// Looked up once, not per row: some hosts take long to find a global.
+const { isArray } = Array;
+
 /** An argument as Sheets gave it, seen as a rectangle: a single value is one cell. */
 export interface Block extends Shape {
   readonly argument: string;
@@ -19,12 +22,12 @@ export interface Block extends Shape {
  */
 export function blockOf(argument: string, value: unknown, required: boolean): Block {
   if (required && value === undefined) throw faults.missing(argument);
-  if (!Array.isArray(value) || value.length === 0) {
-    const used = Array.isArray(value) || isBlank(value) ? 0 : 1;
-    const cells = [[Array.isArray(value) ? "" : value]];
-    return { argument, isRange: Array.isArray(value), cells, rows: 1, columns: 1, usedRows: used, usedColumns: used };
+  if (!isArray(value) || value.length === 0) {
+    const used = isArray(value) || isBlank(value) ? 0 : 1;
+    const cells = [[isArray(value) ? "" : value]];
+    return { argument, isRange: isArray(value), cells, rows: 1, columns: 1, usedRows: used, usedColumns: used };
   }
-  const cells: readonly unknown[] = Array.isArray(value[0]) ? value : Array.from(value, (item) => [item]);
+  const cells: readonly unknown[] = isArray(value[0]) ? value : Array.from(value, (item) => [item]);
   const columns = Math.max(1, (cells[0] as readonly unknown[]).length);
   const block = {
     argument,
@@ -38,15 +41,9 @@ export function blockOf(argument: string, value: unknown, required: boolean): Bl
   return columns > 1 ? { ...block, usedColumns: usedColumns(block) } : block;
 }
 
-/**
- * A row of a block.
- *
- * @throws Fault when it is no row as wide as the others, which no range of a spreadsheet has
- */
-export function rowAt(block: Block, row: number): readonly unknown[] {
-  const cells = block.cells[row];
-  if (!Array.isArray(cells) || cells.length > block.columns) throw faults.uneven(block.argument);
-  return cells;
+/** Whether an item is a row no wider than the others; no range of a spreadsheet has any other. */
+export function isRow(item: unknown, columns: number): item is readonly unknown[] {
+  return isArray(item) && item.length <= columns;
 }
 
 export function isBlank(cell: unknown): cell is "" | null | undefined {
@@ -61,7 +58,7 @@ function usedRows(cells: readonly unknown[]): number {
   let rows = cells.length;
   for (; rows > 0; rows--) {
     const row = cells[rows - 1];
-    if (!Array.isArray(row) || !row.every(isBlank)) break;
+    if (!isArray(row) || !row.every(isBlank)) break;
   }
   return rows;
 }
@@ -69,10 +66,11 @@ function usedRows(cells: readonly unknown[]): number {
 function usedColumns(block: Block): number {
   let used = 0;
   for (let row = 0; row < block.usedRows && used < block.columns; row++) {
-    const cells = rowAt(block, row);
+    const cells = block.cells[row];
+    if (!isRow(cells, block.columns)) throw faults.uneven(block.argument);
     let last = cells.length;
     while (last > used && isBlank(cells[last - 1])) last--;
-    used = Math.max(used, last);
+    if (last > used) used = last;
   }
   return used;
 }

@@ -5,6 +5,9 @@ import type { ResultCell } from "./elementwise";
 import { faults } from "./faults";
 import type { ModeWord, Parameter } from "./parameters";
 
+// Looked up once, not per row: some hosts take long to find a global.
+const { isNaN: isBlank } = Number;
+
 const METHODS: readonly ModeWord<BridgeMethod>[] = [
   { word: "sequential", mode: "sequential", language: "en" },
   { word: "shapley", mode: "shapley", language: null },
@@ -70,7 +73,7 @@ function bridges(results: ResultCell[][], fromRow: number, rows: number, [a, b, 
     const o1 = e[row] as number;
     const r1 = f[row] as number;
     // A sum of numbers is NaN only when one of them is: one blank blanks the row.
-    if (Number.isNaN(s0 + o0 + r0 + s1 + o1 + r1)) {
+    if (isBlank(s0 + o0 + r0 + s1 + o1 + r1)) {
       results[fromRow + row] = ["", "", "", ""];
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Language } from "../shared/language";
 import { readNumber } from "../shared/number-text";
-import { type Block, isBlank, placeIn, rowAt } from "./block";
+import { type Block, isBlank, isRow, placeIn } from "./block";
 import { faults } from "./faults";
 import type { NumberParameter, Parameter, WordParameter } from "./parameters";
 
@@ -21,28 +21,37 @@ export interface Window {
  * @throws Fault at the first cell that can not be read
  */
 export function readCells(numbers: Float64Array, block: Block, parameter: Parameter, window: Window): void {
-  if (parameter.kind === "number") readAmounts(numbers, block, parameter, window);
-  else readPlaces(numbers, block, parameter, window);
+  // A single value has its own way: the loop over ranges is then compiled for lists of plain numbers only.
+  if (parameter.kind === "word") readPlaces(numbers, block, parameter, window);
+  else if (block.isRange) readAmounts(numbers, block, parameter, window);
+  else numbers[0] = amountOf((block.cells[0] as readonly unknown[])[0], block, parameter, 0, 0);
 }
 
 function readAmounts(numbers: Float64Array, block: Block, parameter: NumberParameter, window: Window): void {
   const { fromRow, rows, columns } = window;
+  const { cells: lines, columns: width } = block;
   let index = 0;
   for (let row = fromRow; row < fromRow + rows; row++) {
-    const cells = rowAt(block, row);
+    const cells = lines[row];
+    if (!isRow(cells, width)) throw faults.uneven(block.argument);
     for (let column = 0; column < columns; column++) {
       const cell = cells[column];
       // A difference with itself that is not 0 gives away NaN and the infinities.
-      const amount =
-        typeof cell === "number" && cell - cell === 0 ? cell : amountOf(cell, block, parameter, row, column);
-      if (amount === 0 && parameter.notZero) throw faults.zero(placeIn(block, row, column));
-      numbers[index++] = amount;
+      if (typeof cell === "number" && cell - cell === 0 && cell !== 0) numbers[index++] = cell;
+      else numbers[index++] = amountOf(cell, block, parameter, row, column);
     }
   }
 }
 
-/** The amount in a cell that does not simply hold one. */
+/** The amount in a cell that does not simply hold one, or holds 0. */
 function amountOf(cell: unknown, block: Block, parameter: NumberParameter, row: number, column: number): number {
+  const amount = readAmount(cell, block, parameter, row, column);
+  if (amount === 0 && parameter.notZero) throw faults.zero(placeIn(block, row, column));
+  return amount;
+}
+
+function readAmount(cell: unknown, block: Block, parameter: NumberParameter, row: number, column: number): number {
+  if (typeof cell === "number" && cell - cell === 0) return cell;
   if (isBlank(cell)) return parameter.default ?? BLANK;
   const place = placeIn(block, row, column);
   if (typeof cell === "string") {
@@ -64,11 +73,13 @@ function isErrorToken(text: string): boolean {
 
 function readPlaces(places: Float64Array, block: Block, parameter: WordParameter, window: Window): void {
   const { fromRow, rows, columns } = window;
+  const { cells: lines, columns: width } = block;
   // A column of words repeats a few of them: each is looked up once.
   const known = new Map<unknown, number>();
   let index = 0;
   for (let row = fromRow; row < fromRow + rows; row++) {
-    const cells = rowAt(block, row);
+    const cells = lines[row];
+    if (!isRow(cells, width)) throw faults.uneven(block.argument);
     for (let column = 0; column < columns; column++) {
       const cell = cells[column];
       let place = known.get(cell);

@@ -65,6 +65,7 @@ interface Surroundings {
   readonly answers: readonly string[];
 }
 
+/** Writes the results of a run as rows of the result. */
 function writeLines(
   lines: ResultCell[][],
   fromRow: number,
@@ -75,18 +76,32 @@ function writeLines(
 ): void {
   const { columns } = around.call;
   for (let row = 0; row < rows; row++) {
-    let index = row * columns;
-    const first = results[index] as number;
+    const first = row * columns;
+    const result = results[first] as number;
     // A difference with itself that is not 0 gives away NaN and the infinities; adding 0 turns −0 into 0.
     // Numbers and texts begin their lines apart: a list that only ever held numbers takes less room.
-    const line: ResultCell[] =
-      texts[index] === 0 && first - first === 0 ? [first + 0] : [textAt(index, fromRow, texts, around)];
-    for (index++; index < (row + 1) * columns; index++) {
+    if (texts[first] === 0 && result - result === 0) lines[fromRow + row] = [result + 0];
+    else lines[fromRow + row] = [textAt(first, fromRow, texts, around)];
+  }
+  if (columns > 1) writeFurtherColumns(lines, fromRow, rows, results, texts, around);
+}
+
+function writeFurtherColumns(
+  lines: ResultCell[][],
+  fromRow: number,
+  rows: number,
+  results: Float64Array,
+  texts: Uint8Array,
+  around: Surroundings,
+): void {
+  const { columns } = around.call;
+  for (let row = 0; row < rows; row++) {
+    const line = lines[fromRow + row] as ResultCell[];
+    for (let index = row * columns + 1; index < (row + 1) * columns; index++) {
       const result = results[index] as number;
       const isNumber = texts[index] === 0 && result - result === 0;
       line.push(isNumber ? result + 0 : textAt(index, fromRow, texts, around));
     }
-    lines[fromRow + row] = line;
   }
 }
 

@@ -22,8 +22,8 @@ const kernel: Kernel = (gains, _, a, b, c, d, e, f) => {
  * @fr Gain d'un changement, toutes choses égales par ailleurs : base × hausse × taux de marge − coût unique − coût mensuel × mois. Avec deux arguments : le chiffre d'affaires supplémentaire.
  *
  * @param {number} baseline Yearly revenue that the change acts on, e.g. 619200. @fr Chiffre d'affaires annuel concerné, ex. 619200.
- * @param {number} uplift Relative change: 5% of the baseline, not 5 points, e.g. 5%. @fr Variation relative : 5% de la base, pas 5 points, ex. 5%.
- * @param {number} [margin_rate] Share of the extra revenue that is kept, 1 when left out, e.g. 54%. @fr Part du chiffre d'affaires supplémentaire qui reste, 1 par défaut, ex. 54%.
+ * @param {number} uplift Relative change: 5% of the baseline, not 5 points, e.g. 5%. @fr Variation relative : 5 % de la base, pas 5 points, ex. 5 %.
+ * @param {number} [margin_rate] Share of the extra revenue that is kept, 1 when left out, e.g. 54%. @fr Part du chiffre d'affaires supplémentaire qui reste, 1 par défaut, ex. 54 %.
  * @param {number} [one_off_cost] Cost paid once, 0 when left out, e.g. 6000. @fr Coût payé une fois, 0 par défaut, ex. 6000.
  * @param {number} [monthly_cost] Cost paid each month, 0 when left out, e.g. 100. @fr Coût payé chaque mois, 0 par défaut, ex. 100.
  * @param {number} [months] Months during which the monthly cost is paid, 12 when left out, e.g. 9. @fr Nombre de mois où le coût mensuel est payé, 12 par défaut, ex. 9.

@@ -19,7 +19,7 @@ const kernel: Kernel = (sizes, _, a, b, c, d) => {
  * @fr Taille d'un marché : population × part × valeur par client ÷ diviseur. Le diviseur est une règle de prudence (10 pour rester réaliste), toujours écrite.
  *
  * @param {number} population People or companies in the area, e.g. 65000. @fr Personnes ou entreprises de la zone, ex. 65000.
- * @param {number} share Share of them that could buy, e.g. 10%. @fr Part d'entre elles qui pourrait acheter, ex. 10%.
+ * @param {number} share Share of them that could buy, e.g. 10%. @fr Part d'entre elles qui pourrait acheter, ex. 10 %.
  * @param {number} [value_per_customer] What one spends in a year, 1 when left out: the result counts customers, e.g. 77.4. @fr Dépense annuelle d'un client, 1 par défaut : le résultat compte des clients, ex. 77,4.
  * @param {number} [divisor] Number to divide by for prudence, 1 when left out, e.g. 10. @fr Nombre par lequel diviser, par prudence, 1 par défaut, ex. 10.
  * @return {number} Customers, or an amount a year; one per row or cell when ranges are given. @fr Des clients, ou un montant par an ; un par ligne ou cellule si des plages sont données.

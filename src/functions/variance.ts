@@ -46,6 +46,9 @@ const ANSWERS = [
 ];
 const NOT_APPLICABLE = 1;
 
+// Looked up once, not per cell: some hosts take long to find a global.
+const { isNaN: isBlank } = Number;
+
 const kernel: Kernel = (results, texts, actuals, targets, outputs, betters) => {
   for (let i = 0; i < results.length; i++) {
     const actual = actuals[i] as number;
@@ -56,14 +59,14 @@ const kernel: Kernel = (results, texts, actuals, targets, outputs, betters) => {
     else if (mode === "percent") {
       const rate = varianceRate(actual, target);
       // A blank actual stays blank even against a target of 0.
-      if (rate === null && !Number.isNaN(actual)) texts[i] = NOT_APPLICABLE;
+      if (rate === null && !isBlank(actual)) texts[i] = NOT_APPLICABLE;
       else results[i] = rate ?? BLANK;
-    } else if (Number.isNaN(target)) {
+    } else if (isBlank(target)) {
       // Without a target there is nothing to measure: the cell is blank.
       results[i] = BLANK;
     } else {
       const { mode: better } = BETTERS[betters[i] as number] as ModeWord<Better>;
-      const status = Number.isNaN(actual) ? "notMeasured" : varianceStatus(actual, target, better);
+      const status = isBlank(actual) ? "notMeasured" : varianceStatus(actual, target, better);
       texts[i] = NOT_APPLICABLE + 1 + STATUSES.indexOf(status) + (language === "fr" ? STATUSES.length : 0);
     }
   }

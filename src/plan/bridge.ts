@@ -3,6 +3,9 @@ export type BridgeEffects = [traffic: number, conversion: number, basket: number
 
 export type BridgeMethod = "sequential" | "shapley";
 
+// Looked up once: these run for every row of long ranges, and some hosts take long to find a global.
+const { abs, max } = Math;
+
 /** Splits revenue − target revenue over the funnel: target sessions, orders, revenue, then the actual ones. */
 export type Bridge = (
   targetSessions: number,
@@ -76,7 +79,7 @@ function meanEffect(x0: number, x1: number, y0: number, y1: number, z0: number, 
  * (adding and taking away a much larger number does that): 15 digits of the largest remain.
  */
 function closed(traffic: number, conversion: number, total: number): BridgeEffects {
-  const grid = 8 * Math.max(Math.abs(traffic), Math.abs(conversion), Math.abs(total));
+  const grid = 8 * max(abs(traffic), abs(conversion), abs(total));
   const t = traffic + grid - grid;
   const c = conversion + grid - grid;
   return [t, c, total - (t + c), total];

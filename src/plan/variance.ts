@@ -9,6 +9,9 @@ export type VarianceStatus = "favourable" | "unfavourable" | "onTarget" | "notMe
  */
 const SAME = 1e-12;
 
+// Looked up once: these run for every cell of long ranges, and some hosts take long to find a global.
+const { abs, max } = Math;
+
 /** Actual − target, whatever the direction. @example variance(619200, 630000) → -10800 */
 export function variance(actual: number, target: number): number {
   return actual - target;
@@ -23,7 +26,7 @@ export function variance(actual: number, target: number): number {
  * @example varianceRate(120, 0) → null
  */
 export function varianceRate(actual: number, target: number): number | null {
-  return target === 0 ? null : (actual - target) / Math.abs(target);
+  return target === 0 ? null : (actual - target) / abs(target);
 }
 
 /** The difference of two rates in points. @example variancePoints(0.75, 0.5) → 25 */
@@ -40,6 +43,6 @@ export function variancePoints(actual: number, target: number): number {
  */
 export function varianceStatus(actual: number, target: number, better: Better): Exclude<VarianceStatus, "notMeasured"> {
   const difference = actual - target;
-  if (Math.abs(difference) <= SAME * Math.max(Math.abs(actual), Math.abs(target))) return "onTarget";
+  if (abs(difference) <= SAME * max(abs(actual), abs(target))) return "onTarget";
   return difference > 0 === (better === "higher") ? "favourable" : "unfavourable";
 }
