@@ -6,6 +6,7 @@ import type { LocalSheets, LocalSheetsOptions, MenuEntry } from "./index";
 import { Book } from "./services/book";
 import { CallMeter } from "./services/call-meter";
 import { argumentFromClient, resultForClient } from "./services/client-transport";
+import { followConditionalFormats } from "./services/conditional-format-moves";
 import { guessSeparator, parseCsv } from "./services/csv";
 import { readFunctionHelp } from "./services/custom-functions";
 import { HtmlServiceObject } from "./services/html";
@@ -31,6 +32,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   const engine = options.engine ?? createEngine();
   const document = engine.createDocument({ title, locale, timeZone });
   const book = new Book(engine, document, screen);
+  if (!options.engine) followConditionalFormats(book.injector);
   const spreadsheet = new SpreadsheetObject(book);
   const meter = new CallMeter(simulation);
   const menus: MenuEntry[] = [];

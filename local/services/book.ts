@@ -6,7 +6,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine, EngineDocument } from "../engine/engine";
 import type { Screen } from "../index";
@@ -49,15 +49,27 @@ export class Book {
   locate(text: string, sheetId: string): { sheetId: string; area: Area } | null {
     const name = this.definedNames().find((one) => !one.hidden && one.name.toLowerCase() === text.toLowerCase());
     if (name) return this.locate(name.formulaOrRefString.replace(/^=/, ""), sheetId);
-    const sheetName = parseAddress(text, 1, 1)?.sheet;
+    // Univer puts the id of the workbook before the sheet of a reference that it has moved.
+    const sheetName = parseAddress(text, 1, 1)?.sheet?.replace(/^\[[^\]]*\]/, "");
     const sheet = sheetName ? this.workbook.getSheetByName(sheetName) : this.worksheet(sheetId);
     if (!sheet) return null;
     const address = parseAddress(text, sheet.getMaxRows(), sheet.getMaxColumns()) as Address | null;
     return address && { sheetId: sheet.getSheetId(), area: address.area };
   }
 
-  reference(sheetId: string, area: Area): string {
-    return `${quoteSheetName(this.worksheet(sheetId).getSheetName())}!${formatAddress(area, "$")}`;
+  /** `'Bilan'!$A$1:$B$2` */
+  reference(sheetId: string, area: Area, mark = "$"): string {
+    return `${quoteSheetName(this.worksheet(sheetId).getSheetName())}!${formatAddress(area, mark)}`;
+  }
+
+  /** Does something to a sheet that must be the active one: Univer moves references only for that one. */
+  onSheet<Result>(sheetId: string, act: () => Result): Result {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    if (active === sheetId) return act();
+    this.workbook.setActiveSheet(sheetId);
+    const result = act();
+    this.workbook.setActiveSheet(active);
+    return result;
   }
 
   definedNames(): IDefinedNamesServiceParam[] {
@@ -88,14 +100,19 @@ export class Book {
   /** Changes what `change` gives of each cell; undefined leaves a cell alone, null empties it whole. */
   patch(sheetId: string, area: Area, change: (row: number, column: number) => ICellData | null | undefined): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    let onlyFormats = true;
     for (let row = 0; row < area.rows; row++) {
       const line: Record<number, ICellData | null> = {};
       for (let column = 0; column < area.columns; column++) {
         const data = change(row, column);
-        if (data !== undefined) line[area.column + column] = data;
+        if (data === undefined) continue;
+        line[area.column + column] = data;
+        onlyFormats &&= data !== null && Object.keys(data).join() === "s";
       }
       cellValue[area.row + row] = line;
     }
-    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    // Without this Univer takes a cell that is only formatted for one whose formula was deleted.
+    const trigger = onlyFormats ? { trigger: SetStyleCommand.id } : {};
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...trigger });
   }
 }

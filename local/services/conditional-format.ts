@@ -1,5 +1,5 @@
 /** Conditional formats: criteria of Apps Script as a table of Univer's rules. */
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, type IStyleBase } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   type CFNumberOperator,
@@ -154,10 +154,8 @@ export function replaceConditionalRules(book: Book, subUnitId: string, rules: re
   for (const { cfId } of univerRules(book, subUnitId))
     book.execute(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
   // Univer puts each new rule before the others.
-  [...(rules as unknown as ConditionalFormatRuleObject[])].reverse().forEach(({ rule }, index) => {
-    const model = book.injector.get(ConditionalFormattingRuleModel);
-    const cfId = `${index}${model.createCfId(book.document.id, subUnitId)}`;
-    book.execute(AddConditionalRuleMutation.id, { subUnitId, rule: toUniver(rule, cfId) });
+  [...(rules as unknown as ConditionalFormatRuleObject[])].reverse().forEach(({ rule }) => {
+    book.execute(AddConditionalRuleMutation.id, { subUnitId, rule: toUniver(rule, generateRandomId()) });
   });
 }
 

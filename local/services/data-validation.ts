@@ -147,56 +147,42 @@ function toUniver(
   { criteria, values, allowInvalid, help }: Rule,
 ): Omit<ISheetDataValidationRule, "ranges"> {
   const [type, operator] = CRITERIA[criteria as string] as (typeof CRITERIA)[string];
-  const text = (value: unknown) =>
-    value instanceof Date
-      ? String(serialOfDate(value, book.document.timeZone))
-      : value === undefined
-        ? undefined
-        : String(value);
-  const first = values[0];
-  const formula1 =
-    first instanceof RangeObject
-      ? `=${book.reference(first.sheetId, first.area)}`
-      : criteria === "VALUE_IN_LIST"
-        ? serializeListOptions(first as string[])
-        : text(first);
-  const formula2 = type === LIST ? undefined : text(values[1]);
+  const [formula1, formula2] = values.map((value): string => {
+    // Univer only moves references without $.
+    if (value instanceof RangeObject) return `=${book.reference(value.sheetId, value.area, "")}`;
+    if (value instanceof Date) return String(serialOfDate(value, book.document.timeZone));
+    return Array.isArray(value) ? serializeListOptions(value) : String(value);
+  });
   return {
     uid: generateRandomId(),
     type,
     ...(operator && { operator }),
     ...(formula1 !== undefined && { formula1 }),
-    ...(formula2 !== undefined && { formula2 }),
+    ...(formula2 !== undefined && type !== LIST && { formula2 }),
     ...(type === LIST && { showDropDown: values[1] !== false }),
-    allowBlank: true,
     errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     ...(help !== null && { prompt: help, error: help, showErrorMessage: true, showInputMessage: true }),
   };
 }
 
 function fromUniver(book: Book, sheetId: string, rule: ISheetDataValidationRule): Rule {
-  const inRange = rule.type === LIST && rule.formula1?.startsWith("=");
+  const { type, operator, formula1 = "", formula2, errorStyle, prompt = null, showDropDown } = rule;
+  const source = type === LIST && formula1.startsWith("=") ? book.locate(formula1.slice(1), sheetId) : null;
+  const listed = source ? "VALUE_IN_RANGE" : "VALUE_IN_LIST";
   const criteria = Object.keys(CRITERIA).find((name) => {
-    const [type, operator] = CRITERIA[name] as (typeof CRITERIA)[string];
-    if (name === "VALUE_IN_RANGE" || name === "VALUE_IN_LIST")
-      return type === rule.type && inRange === (name === "VALUE_IN_RANGE");
-    return type === rule.type && operator === rule.operator;
+    const [itsType, itsOperator] = CRITERIA[name] as (typeof CRITERIA)[string];
+    return itsType === type && itsOperator === operator && (type !== LIST || name === listed);
   });
-  if (!criteria) throw new Error(`Local Sheets does not have the data validation ${rule.type} yet`);
-  const typed = (text: string) =>
-    rule.type === DECIMAL
-      ? Number(text)
-      : rule.type === DATE
-        ? dateOfSerial(Number(text), book.document.timeZone)
-        : text;
-  const values: unknown[] = [rule.formula1, rule.formula2]
-    .filter((text) => text !== undefined)
-    .map((text) => typed(String(text)));
-  if (rule.type === LIST) {
-    const place = inRange ? book.locate((rule.formula1 as string).slice(1), sheetId) : null;
-    values[0] = place ? new RangeObject(book, place.sheetId, place.area) : deserializeListOptions(rule.formula1 ?? "");
-    values[1] = rule.showDropDown !== false;
-  }
-  const allowInvalid = rule.errorStyle !== DataValidationErrorStyle.STOP;
-  return { criteria, values, allowInvalid, help: rule.prompt ?? null };
+  if (!criteria) throw new Error(`Local Sheets does not have the data validation ${type} yet`);
+  const plain = (text: string) => {
+    if (type === DECIMAL) return Number(text);
+    // Univer keeps the days of its rules as 2026-03-15.
+    return type === DATE ? dateOfSerial(Date.parse(text) / 86_400_000 + 25_569, book.document.timeZone) : text;
+  };
+  const list = source ? new RangeObject(book, source.sheetId, source.area) : deserializeListOptions(formula1);
+  const values =
+    type === LIST
+      ? [list, showDropDown !== false]
+      : [formula1, formula2].filter(Boolean).map((text) => plain(text as string));
+  return { criteria, values, allowInvalid: errorStyle !== DataValidationErrorStyle.STOP, help: prompt };
 }

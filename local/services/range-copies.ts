@@ -15,7 +15,7 @@ export function copyRange(from: RangeObject, to: RangeObject, how: unknown, tran
     throw new Error(`Local Sheets does not have Range.copyTo with ${type}${transposed ? " transposed" : ""} yet`);
   }
   const { book, area } = from;
-  const values = type === "PASTE_VALUES" ? from.getValues() : null;
+  book.document.calculate();
   const cells = from.map((r, c) => ({ ...from.cell(r, c) }) as ICellData);
   const withContent = !formatOnly && type !== "PASTE_FORMAT";
   const withStyle = !contentsOnly && /NORMAL|FORMAT/.test(type);
@@ -27,8 +27,7 @@ export function copyRange(from: RangeObject, to: RangeObject, how: unknown, tran
     const cell = cells[fromRow]?.[fromColumn] as ICellData;
     const down = to.area.row + r - (area.row + fromRow);
     const right = to.area.column + c - (area.column + fromColumn);
-    const value = values?.[fromRow]?.[fromColumn];
-    const content = values ? { v: value === "" ? null : (value as string) } : contentOf(book, cell, down, right);
+    const content = contentOf(book, type === "PASTE_VALUES" ? { ...cell, f: null } : cell, down, right);
     return {
       ...(withContent && { ...NO_CONTENT, ...content }),
       ...(withStyle && { s: cell.s ? book.style(from.sheetId, area.row + fromRow, area.column + fromColumn) : null }),

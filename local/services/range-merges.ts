@@ -7,7 +7,7 @@ import type { Book } from "./book";
 type Table = readonly (readonly unknown[])[];
 
 /** Content that empties a cell and leaves its format. */
-export const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null };
+export const NO_CONTENT = { v: null, t: null, f: null, si: null, p: null, custom: null } satisfies ICellData;
 
 export function toUniverRange({ row, column, rows, columns }: Area) {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };

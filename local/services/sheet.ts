@@ -220,7 +220,8 @@ for (const name of COUNTED) {
       if (name.startsWith("delete") && count === total)
         throw new Exception(`You can't delete all the ${what} on the sheet.`);
       const method = (this.facade as unknown as Record<string, (...args: number[]) => unknown>)[name];
-      const result = (method as (...args: number[]) => unknown).call(this.facade, position - 1, ...rest);
+      const act = () => (method as (...args: number[]) => unknown).call(this.facade, position - 1, ...rest);
+      const result = /insert|delete/.test(name) ? this.book.onSheet(this.sheetId, act) : act();
       return sizes && typeof result === "number" ? result : this;
     },
   });

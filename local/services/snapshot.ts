@@ -102,7 +102,7 @@ function sheetPart(book: Book, sheetId: string): SheetPart {
     validations: book.injector
       .get(SheetDataValidationModel)
       .getRules(unit, sheetId)
-      .map(({ uid: _, ...rule }): Rule => ({ ...rule }))
+      .map(({ uid: _, ...rule }): Rule => JSON.parse(JSON.stringify(rule).replaceAll(`[${unit}]`, "")))
       .sort(byText),
     conditionalFormats: (book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unit, sheetId) ?? []).map(
       ({ cfId: _, ...rule }): Rule => ({ ...rule }),
