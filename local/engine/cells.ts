@@ -81,8 +81,8 @@ export const isGeneral = (format: string) => format === "" || /^(general|automat
 /** A value as a format shows it in a locale. */
 export function formatted(format: string, value: number | string, locale: Locale): string {
   const options = { locale: locale.name, throws: false, leap1900: false };
-  // Ten significant digits, as Sheets shows a number without a format.
+  // Ten significant digits and all of a whole number, as Sheets shows what has no format.
   if (format === "General" && typeof value === "number" && Math.abs(value) >= 1e-9 && Math.abs(value) < 1e15)
-    return String(Number(value.toPrecision(10))).replace(".", locale.decimal);
+    return String(Number.isInteger(value) ? value : Number(value.toPrecision(10))).replace(".", locale.decimal);
   return numfmt.format(format, value, options);
 }

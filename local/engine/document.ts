@@ -1,6 +1,7 @@
 /** One spreadsheet: a workbook of Univer that reads, shows and takes contents as Sheets does. */
 import { type ICellData, ICommandService, LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { cellForContent, type Place } from "./cell-contents";
@@ -45,6 +46,7 @@ export function createDocument(
   const id = workbook.getId();
   const model = workbook.getWorkbook();
   const commands = univer.__getInjector().get(ICommandService);
+  const functions = univer.__getInjector().get(IFunctionService);
   let localeName = "";
   let timeZone = options.timeZone;
   const place = (): Place => ({ locale: localeNamed(localeName), timeZone });
@@ -129,7 +131,7 @@ export function createDocument(
       const formula = formulaOf(sheetId, row, column);
       const extra = extraOf(sheetId, row, column);
       if (extra?.error === value && extra.message) return extra.message;
-      return formula ? usualMessage(value, formula) : "";
+      return formula ? usualMessage(value, formula, (name) => functions.hasExecutor(name)) : "";
     },
     sparkline: (sheetId, row, column) => (extraOf(sheetId, row, column)?.sparkline as Sparkline | undefined) ?? null,
   };

@@ -101,12 +101,11 @@ export function watchFailures(univer: Univer): void {
 }
 
 /** What a person reads on an error that brings no message of its own. */
-export function usualMessage(error: string, formula: string): string {
+export function usualMessage(error: string, formula: string, isKnown: (name: string) => boolean): string {
   if (error === "#ERROR!") return "Formula parse error.";
-  if (error === "#NAME?") {
-    const name = /([\p{L}_][\p{L}\d_.]*)\s*\(/u.exec(formula)?.[1];
-    return name ? `Unknown function: '${name}'.` : "Unknown range name.";
-  }
-  if (error === "#DIV/0!") return "Division by zero.";
-  return "";
+  if (error === "#DIV/0!") return "Function DIVIDE parameter 2 cannot be zero.";
+  if (error !== "#NAME?") return "";
+  const calls = [...formula.matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu)].map(([, name = ""]) => name);
+  const unknown = calls.find((name) => !isKnown(name.toUpperCase()));
+  return unknown ? `Unknown function: '${unknown}'.` : "Unknown range name.";
 }

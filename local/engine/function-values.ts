@@ -16,7 +16,7 @@ import { dateOfSerial, serialOfDate } from "./serial-dates";
 export type Variant = BaseReferenceObject | BaseValueObject;
 
 const dates = new Map<string, boolean>();
-const isDate = (pattern: string) => {
+export const isDate = (pattern: string): boolean => {
   const known = dates.get(pattern) ?? numfmt.isDateFormat(pattern);
   dates.set(pattern, known);
   return known;

@@ -1,5 +1,6 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: functions of a spreadsheet, not of React.
 /** Functions that Sheets has and Univer has not, or has in Excel's way; each is a line over plain values. */
-import { numfmt, type Univer } from "@univerjs/core";
+import type { Univer } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseFunction,
@@ -11,9 +12,12 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { Place } from "./cell-contents";
+import { formatted, isGeneral } from "./cells";
 import type { Sparkline } from "./engine";
-import { fromUniver, SheetsFunction, toUniver, type Variant } from "./function-values";
-import { errorWithMessage } from "./runtime";
+import { fromUniver, isDate, SheetsFunction, toUniver, type Variant } from "./function-values";
+import type { Locale } from "./locale";
+import { errorWithMessage, runtimeOf } from "./runtime";
+import { typedInput } from "./typed-input";
 
 type Plain = (...args: never[]) => unknown;
 type Scalar = number | string | boolean | Date;
@@ -98,8 +102,6 @@ function sparkline(data: unknown, options?: unknown): unknown {
 
 const FUNCTIONS: Readonly<Record<string, Plain>> = {
   ADD: arithmetic((one, other) => one + other),
-  MINUS: arithmetic((one, other) => one - other),
-  MULTIPLY: arithmetic((one, other) => one * other),
   DIVIDE: arithmetic((one, other) => (other === 0 ? ErrorValueObject.create("#DIV/0!" as never) : one / other)),
   POW: arithmetic((one, other) => one ** other),
   EQ: compared((order) => order === 0),
@@ -144,54 +146,86 @@ class Plainly extends SheetsFunction {
   }
 }
 
-/** Text as the cell shows it. */
-class ToText extends SheetsFunction {
-  constructor(private readonly place: (documentId: string) => Place) {
-    super("TO_TEXT");
-  }
-  override calculate(variant: Variant): BaseValueObject {
-    const { locale } = this.place(this.unitId ?? "");
-    const first =
-      variant.isReferenceObject() || (variant as BaseValueObject).isArray()
-        ? (variant as ArrayValueObject).getFirstCell()
-        : variant;
-    const one = first as BaseValueObject;
-    if (!one.isNumber())
-      return one.isError() ? one : StringValueObject.create(one.isNull() ? "" : String(one.getValue()));
-    return StringValueObject.create(
-      numfmt.format(one.getPattern() || "General", Number(one.getValue()), { locale: locale.name }),
-    );
-  }
-}
+type Calculate = (...variants: BaseValueObject[]) => BaseValueObject;
 
-class ArrayFormula extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 1;
-  override calculate(value: BaseValueObject): BaseValueObject {
-    return value;
+/** A function of values and arrays, as Univer's own are. */
+class Computed extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 255;
+  constructor(name: string, run: Calculate) {
+    super(name);
+    this.calculate = run;
   }
 }
 
 /** Univer makes the array in promises. */
-class MakeArray extends BaseFunction {
-  override minParams = 3;
-  override maxParams = 3;
-  override calculate(rows: BaseValueObject, columns: BaseValueObject, lambda: BaseValueObject): BaseValueObject {
-    const made = lambda as unknown as LambdaValueObjectObject;
-    if (!made.isLambda()) return ErrorValueObject.create("#N/A" as never);
-    const cells = Array.from({ length: Number(rows.getValue()) }, (_, row) =>
-      Array.from({ length: Number(columns.getValue()) }, (_, column) =>
-        fromUniver(
-          made.execute(NumberValueObject.create(row + 1), NumberValueObject.create(column + 1)) as BaseValueObject,
-          "UTC",
-        ),
-      ),
-    );
-    return toUniver(cells, "UTC", "");
-  }
+const makeArray: Calculate = (rows, columns, lambda) => {
+  const made = lambda as unknown as LambdaValueObjectObject;
+  if (!made?.isLambda()) return ErrorValueObject.create("#N/A" as never);
+  const at = (row: number, column: number) =>
+    made.execute(NumberValueObject.create(row + 1), NumberValueObject.create(column + 1)) as BaseValueObject;
+  const width = { length: Number(columns?.getValue()) };
+  const cells = Array.from({ length: Number(rows?.getValue()) }, (_, row) =>
+    Array.from(width, (_, column) => fromUniver(at(row, column), "UTC")),
+  );
+  return toUniver(cells, "UTC", "");
+};
+
+const first = (value: BaseValueObject): BaseValueObject =>
+  value.isArray() ? ((value as ArrayValueObject).getFirstCell() as BaseValueObject) : value;
+const each = (value: BaseValueObject, change: (one: BaseValueObject) => BaseValueObject): BaseValueObject =>
+  value.isArray()
+    ? (value as ArrayValueObject).mapValue((one) => change(one ?? StringValueObject.create("")))
+    : change(value);
+const numbers = (value: BaseValueObject, change: (number: number, pattern: string) => BaseValueObject | string) =>
+  each(value, (one) => {
+    const changed = one.isNumber() ? change(Number(one.getValue()), one.getPattern()) : one;
+    return typeof changed === "string" ? StringValueObject.create(changed) : changed;
+  });
+
+/** What the locale decides: the text of a number and the number of a text, the look of a date. */
+function localFunctions({ locale }: Place): Readonly<Record<string, (original: Calculate) => Calculate>> {
+  const shown = (format: string, number: number) => formatted(isGeneral(format) ? "General" : format, number, locale);
+  const dated = (original: Calculate): Calculate => {
+    return (...variants) =>
+      numbers(original(...variants), (number, pattern) =>
+        NumberValueObject.create(number, pattern.replace(/yyyy\/mm\/dd(;@)?/, locale.dateFormat)),
+      );
+  };
+  /** A date and a number make a date. */
+  const moved = (original: Calculate): Calculate => {
+    return (one, other) => {
+      const result = original(one as BaseValueObject, other as BaseValueObject);
+      if (!one || !other) return result;
+      const [left, right] = [first(one).getPattern(), first(other).getPattern()];
+      if (isDate(left) === isDate(right)) return result;
+      return numbers(result, (number) => NumberValueObject.create(number, isDate(left) ? left : right));
+    };
+  };
+  return {
+    ...Object.fromEntries(DATED.map((name) => [name, dated])),
+    PLUS: moved,
+    MINUS: moved,
+    CONCATENATE: (original) => {
+      const text = (value: BaseValueObject) =>
+        numbers(value, (number, pattern) =>
+          isDate(pattern) ? shown(pattern, number) : String(number).replace(".", locale.decimal),
+        );
+      return (...variants) => original(...variants.map(text));
+    },
+    TEXT: (original) => (value, format) =>
+      value && format
+        ? numbers(value, (number) => shown(String(first(format).getValue()), number))
+        : original(...([value, format].filter(Boolean) as BaseValueObject[])),
+    TO_TEXT: () => (value) => numbers(value as BaseValueObject, (number, pattern) => shown(pattern, number)),
+    VALUE: (original) => (value) => {
+      const typed = value && first(value).isString() ? typedInput(String(first(value).getValue()), locale) : null;
+      return typed?.kind === "number" ? NumberValueObject.create(typed.value) : original(value as BaseValueObject);
+    },
+  };
 }
 
-type Calculate = (...variants: BaseValueObject[]) => BaseValueObject;
+const DATED = ["DATE", "DATEVALUE", "EDATE", "EOMONTH", "NOW", "TODAY", "WORKDAY", "WORKDAY.INTL"];
 
 /** Functions of Univer that need other arguments or give other errors in Sheets. */
 const CHANGED: Readonly<Record<string, (original: Calculate) => Calculate>> = {
@@ -203,10 +237,9 @@ const CHANGED: Readonly<Record<string, (original: Calculate) => Calculate>> = {
       return none ? errorWithMessage("#N/A", "No matches are found in FILTER evaluation.") : result;
     },
   IFERROR: withDefault(2, () => StringValueObject.create("")),
-  ROUND: withDefault(2, () => NumberValueObject.create(0)),
-  ROUNDUP: withDefault(2, () => NumberValueObject.create(0)),
-  ROUNDDOWN: withDefault(2, () => NumberValueObject.create(0)),
-  TRUNC: withDefault(2, () => NumberValueObject.create(0)),
+  ...Object.fromEntries(
+    ["ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC"].map((name) => [name, withDefault(2, () => NumberValueObject.create(0))]),
+  ),
 };
 
 function withDefault(count: number, missing: () => BaseValueObject) {
@@ -220,14 +253,30 @@ export function addSheetsFunctions(univer: Univer, place: (documentId: string) =
   const service = univer.__getInjector().get(IFunctionService);
   service.registerExecutors(
     ...Object.entries(FUNCTIONS).map(([name, run]) => new Plainly(name, run, place)),
-    new ToText(place),
-    new ArrayFormula("ARRAYFORMULA"),
-    new MakeArray("MAKEARRAY"),
+    new Computed("ARRAYFORMULA", (value) => value as BaseValueObject),
+    new Computed("TO_TEXT", (value) => value as BaseValueObject),
+    new Computed("MAKEARRAY", makeArray),
   );
-  for (const [name, change] of Object.entries(CHANGED)) {
+  const runtime = runtimeOf(univer);
+  const executorOf = (name: string) => {
     const executor = service.getExecutor(name);
     if (!executor) throw new Error(`Univer has no ${name}.`);
+    return executor;
+  };
+  for (const [name, change] of Object.entries(CHANGED)) {
+    const executor = executorOf(name);
     executor.calculate = change(executor.calculate.bind(executor) as Calculate);
     executor.minParams = Math.min(executor.minParams, 1);
+  }
+  for (const name of Object.keys(localFunctions(place("")))) {
+    const executor = executorOf(name);
+    const original = executor.calculate.bind(executor) as Calculate;
+    const versions = new Map<Locale, Calculate>();
+    executor.calculate = (...variants) => {
+      const here = place(runtime.currentUnitId); // operators are not told where they stand
+      const version = versions.get(here.locale) ?? localFunctions(here)[name]?.(original) ?? original;
+      versions.set(here.locale, version);
+      return version(...(variants as BaseValueObject[]));
+    };
   }
 }

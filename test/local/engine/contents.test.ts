@@ -142,3 +142,27 @@ test("a new sheet has 1000 rows and 26 columns", () => {
   const sheet = grids.fr_FR.document.workbook.getSheets()[0];
   expect([sheet?.getMaxRows(), sheet?.getMaxColumns()]).toEqual([1000, 26]);
 });
+
+describe("formulas speak the locale where they make text or dates", () => {
+  test.each([
+    ["fr_FR", '=TEXT(1234,5;"#,##0.00")', "1\u202f234,50"],
+    ["fr_FR", '=TEXT(DATE(2026;3;15);"mmm yyyy")', "mars 2026"],
+    ["en_US", '=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+    ["de_DE", '=TEXT(DATE(2026;3;15);"dddd")', "Sonntag"],
+    ["fr_FR", '="x"&12,5', "x12,5"],
+    ["en_US", '="x"&12.5', "x12.5"],
+    ["fr_FR", '=DATE(2026;3;15)&""', "15/03/2026"],
+    ["fr_FR", '=VALUE("12,5")*2', "25"],
+    ["fr_FR", "=DATE(2026;3;15)", "15/03/2026"],
+    ["de_DE", "=DATE(2026;3;15)", "15.03.2026"],
+    ["fr_FR", "=DATE(2026;3;15)+30", "14/04/2026"],
+    ["fr_FR", "=DATE(2026;3;15)-DATE(2026;3;1)", "14"],
+    ["fr_FR", "=1/3", "0,3333333333"],
+    ["fr_FR", "=123456789012*1", "123456789012"],
+    ["de_DE", "=1=1", "WAHR"],
+  ] as const)("%s: %s is shown as %s", (locale, formula, shown) => {
+    grids[locale].write("Z9", [formula]);
+    expect(grids[locale].display("Z9")).toBe(shown);
+    grids[locale].document.workbook.getSheets()[0]?.getRange(8, 25).clear();
+  });
+});

@@ -144,7 +144,7 @@ test("synchronous calculation gives, edit after edit, the values and formulas of
           theirs.dispose();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   } finally {
     rmSync(folder, { recursive: true });
