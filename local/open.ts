@@ -143,7 +143,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     importCsv(sheetName, text) {
       const rows = parseCsv(text, guessSeparator(text));
       const width = Math.max(...rows.map((row) => row.length));
-      const sheet = spreadsheet.getSheetByName(sheetName)?.clearContents() ?? spreadsheet.insertSheet(sheetName);
+      const sheet = spreadsheet.getSheetByName(sheetName)?.clear() ?? spreadsheet.insertSheet(sheetName);
       const { height, width: columns } = book.size(sheet.sheetId);
       if (rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
       if (width > columns) sheet.insertColumnsAfter(columns, width - columns);

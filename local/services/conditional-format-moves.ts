@@ -3,7 +3,7 @@
  * without one needs it from here.
  */
 import type { IDisposable, Injector } from "@univerjs/core";
-import { handleCommonDefaultRangeChangeWithEffectRefCommands, RefRangeService } from "@univerjs/sheets";
+import { handleDefaultRangeChangeWithEffectRefCommands, RefRangeService } from "@univerjs/sheets";
 import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
@@ -34,9 +34,7 @@ function watch(injector: Injector, unitId: string, subUnitId: string, rule: ICon
     WHOLE_SHEET,
     (command) => {
       const place = { unitId, subUnitId, cfId };
-      const ranges = rule.ranges.flatMap((range) =>
-        handleCommonDefaultRangeChangeWithEffectRefCommands(range, command),
-      );
+      const ranges = rule.ranges.flatMap((range) => handleDefaultRangeChangeWithEffectRefCommands(range, command));
       if (ranges.length === 0) return { redos: [{ id: DeleteConditionalRuleMutation.id, params: place }], undos: [] };
       const config = { ...rule.rule };
       if (subType === CFSubRuleType.formula) {

@@ -1,7 +1,7 @@
 /** Everything in a document as one canonical text, and back. Ids are left out, so equal texts mean equal documents. */
 import { generateRandomId, type ICellData, type IWorksheetData } from "@univerjs/core";
 import { AddDataValidationMutation } from "@univerjs/data-validation";
-import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
@@ -25,7 +25,7 @@ interface Parts {
   readonly title: string;
   readonly locale: string;
   readonly sheets: readonly SheetPart[];
-  readonly names: readonly ISetDefinedNameMutationParam[];
+  readonly names: readonly IDefinedNamesServiceParam[];
 }
 
 const GRID =
@@ -43,7 +43,7 @@ export function takeSnapshot(book: Book): string {
     sheets: sheets.map((sheet) => sheetPart(book, sheet.getSheetId())),
     names: book
       .definedNames()
-      .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet({ ...name, unitId: "" }, (id) => nameOf.get(id)))
+      .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet(name, (id) => nameOf.get(id)))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
   return JSON.stringify(sorted(parts));

@@ -1,3 +1,4 @@
+import type { Simulation } from "../../../local";
 import { openDocument } from "./open-document";
 
 test("calls are counted by method; a read after a write is counted apart and costs a flush (platform 4)", () => {
@@ -39,8 +40,10 @@ test("sleeping passes simulated time only, unless the simulation waits", () => {
 
 test("a fault can be put at any call, and nothing of that call happens", () => {
   const fault = (call: number, method: string) => (call === 2 ? new Error(`lost at ${method}`) : undefined);
-  const { local, sheet } = openDocument({ simulation: { fault } });
+  const simulation: Simulation = {};
+  const { local, sheet } = openDocument({ simulation });
   local.calls.start();
+  simulation.fault = fault;
   const cell = sheet.getRange("A1");
   expect(() => cell.setValue(1)).toThrow("lost at Range.setValue");
   expect(cell.getValue()).toBe("");
