@@ -9,7 +9,7 @@ import { goToSheet as activate } from "../workbook/go-to-sheet";
 import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { readUserSheet } from "../workbook/order-sheet";
-import { plannerState } from "../workbook/planner-state";
+import { plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
 
 const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
@@ -30,7 +30,11 @@ export function readPlanner(request: string): string {
  */
 export function buildPlan(request: string): string {
   return answer("buildPlan", request, userLanguage, (asked) =>
-    changing((file) => buildReport(build(file, asked), asked, stateOf(file))),
+    changing((file) => {
+      const before = stateOf(file);
+      const built = build(file, asked);
+      return buildReport(built, asked, stateAfterBuild(before, built));
+    }),
   );
 }
 
@@ -59,12 +63,13 @@ export function readOrders(request: string): string {
 export function importMonths(request: string): string {
   return answer("importMonths", request, userLanguage, (asked) =>
     changing((file) => {
+      const before = stateOf(file);
       const imported = importInto(file, asked);
       return {
         cellsWritten: imported.cellsWritten,
         conflicts: imported.conflicts,
         notices: importNotices(imported, asked.language),
-        state: stateOf(file),
+        state: stateAfterImport(before, imported),
       };
     }),
   );

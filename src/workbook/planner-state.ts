@@ -2,8 +2,11 @@ import { LAYOUTS } from "../layouts/all-layouts";
 import type { Currency, PlannerState, PlanSettings } from "../protocol/endpoints";
 import { SHEET_IDS } from "../protocol/sheets";
 import type { Language } from "../shared/language";
+import { addMonths } from "../shared/year-month";
+import type { Built } from "./build-plan";
+import type { Imported } from "./import-months";
 import { type FoundSheet, findSheet } from "./plan-file";
-import { readSettings } from "./plan-settings";
+import { readSettings, yearOfPlan } from "./plan-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,6 +26,25 @@ export function plannerState(file: Spreadsheet, userLanguage: Language, today: D
     };
   });
   return { settings, sheets, otherSheets: titlesOfOthers(file, [...found.values(), findSheet(file, "settings")]) };
+}
+
+/** The state after a build, without reading again what was just written. */
+export function stateAfterBuild(before: PlannerState, { context, work, arrangements }: Built): PlannerState {
+  return {
+    settings: { language: context.language, year: context.year, currency: context.currency },
+    sheets: before.sheets.map((sheet) =>
+      work.some(({ id }) => id === sheet.id)
+        ? { ...sheet, title: arrangements.get(sheet.id)?.title ?? sheet.title, built: true }
+        : sheet,
+    ),
+    otherSheets: before.otherSheets,
+  };
+}
+
+/** The state after an import: the plan's year may have moved. */
+export function stateAfterImport(before: PlannerState, { movedTo }: Imported): PlannerState {
+  if (movedTo === null) return before;
+  return { ...before, settings: { ...before.settings, year: yearOfPlan(addMonths(movedTo, 12)) } };
 }
 
 function titlesOfOthers(file: Spreadsheet, ours: readonly (FoundSheet | null)[]): string[] {
