@@ -1,6 +1,7 @@
 /** Opens a document of local Sheets with an Apps Script project bound to it. */
 
-import type { CustomFunction } from "./engine/engine";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { CustomFunction, Engine } from "./engine/engine";
 import { createEngine } from "./engine/index";
 import type { LocalSheets, LocalSheetsOptions, MenuEntry } from "./index";
 import { Book } from "./services/book";
@@ -100,6 +101,8 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     } catch {
       // A project that does not load under this authorisation fails in each cell that calls it, where it is shown.
     }
+    const taken = builtInNames(engine);
+    names = names.filter((name) => !taken.has(name.toUpperCase()));
     const functions = names.map((name): [string, CustomFunction] => [
       name,
       (...args) => callable(load(), name)(...args),
@@ -173,4 +176,14 @@ function scriptTimeZone(project: LocalSheetsOptions["project"]): string | undefi
 /** Names that end in _ are hidden from cells and from the client. */
 function isPublic(name: string): boolean {
   return !name.endsWith("_");
+}
+
+const BUILT_IN = new WeakMap<Engine, ReadonlySet<string>>();
+
+/** Functions of Sheets itself, which no project replaces; an engine is asked before its first project adds to them. */
+function builtInNames(engine: Engine): ReadonlySet<string> {
+  const executors = engine.univer.__getInjector().get(IFunctionService).getExecutors();
+  const names = BUILT_IN.get(engine) ?? new Set([...executors.keys()].map(String));
+  BUILT_IN.set(engine, names);
+  return names;
 }

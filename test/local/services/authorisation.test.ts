@@ -98,3 +98,10 @@ test("each run loads the code anew, and locks end with it", () => {
   simulation.locked = true;
   expect(() => local.run("lock")).toThrow("Lock timeout: another process was holding the lock for too long.");
 });
+
+test("a project cannot replace a function of Sheets, and its own answer in any case of letters", () => {
+  const code = "function SUM() { return 'mine'; } function Twice(x) { return x * 2; }";
+  const { sheet } = openDocument({ code });
+  sheet.getRange("A1:A2").setFormulas([["=SUM(1;2)"], ["=TWICE(4)"]]);
+  expect(sheet.getRange("A1:A2").getValues()).toEqual([[3], [8]]);
+});
