@@ -5,6 +5,7 @@ import type { Area } from "./a1-notation";
 import type { Book } from "./book";
 import { textWidth } from "./column-widths";
 import { conditionalRules, replaceConditionalRules } from "./conditional-format";
+import { applyValidation } from "./data-validation";
 import { addMetadata, MetadataFinder, metadataAt } from "./developer-metadata";
 import { NamedRangeObject } from "./named-range";
 import { protectionsOf, sheetProtection } from "./protection";
@@ -220,6 +221,12 @@ for (const name of COUNTED) {
       if (name.startsWith("delete") && count === total)
         throw new Exception(`You can't delete all the ${what} on the sheet.`);
       const method = (this.facade as unknown as Record<string, (...args: number[]) => unknown>)[name];
+      if (name.startsWith("delete")) {
+        // Univer stumbles over a rule that goes together with the cells that it refers to.
+        const whole = { row: 0, column: 0, rows: this.getMaxRows(), columns: this.getMaxColumns() };
+        const lines = isRow ? { row: position - 1, rows: count } : { column: position - 1, columns: count };
+        applyValidation(this.book, this.sheetId, [{ ...whole, ...lines }], null);
+      }
       const act = () => (method as (...args: number[]) => unknown).call(this.facade, position - 1, ...rest);
       const result = /insert|delete/.test(name) ? this.book.onSheet(this.sheetId, act) : act();
       return sizes && typeof result === "number" ? result : this;

@@ -45,6 +45,19 @@ describe("data validation", () => {
     expect([source.getA1Notation(), arrow]).toEqual(["A3:A5", false]);
   });
 
+  test("a rule deleted together with its source takes nothing else with it", () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { app, book, sheet } = openDocument();
+    book.setNamedRange("below", sheet.getRange("A12"));
+    sheet.getRange("A14").setNote("kept");
+    const rule = app.newDataValidation().requireValueInRange(sheet.getRange("A1:A3")).build();
+    sheet.getRange("B5").setDataValidation(rule);
+    sheet.deleteRows(1, 9);
+    expect([book.getRangeByName("below")?.getA1Notation(), sheet.getRange("A5").getNote()]).toEqual(["A3", "kept"]);
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  });
+
   test("a comma formula is refused in a decimal-comma locale, a semicolon one is not (platform 2)", () => {
     const { app } = openDocument({ locale: "fr_FR" });
     expect(() => app.newDataValidation().requireFormulaSatisfied("=AND(TRUE,TRUE)")).toThrow("Invalid formula");
