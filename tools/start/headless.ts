@@ -58,7 +58,11 @@ function cents(amount: number): number {
 function figureLines(figures: ReturnType<typeof shopFigures>, { language }: StartOptions, words: StartWords): string[] {
   const locale = { fr: "fr-FR", en: "en-GB" }[language];
   const count = new Intl.NumberFormat(locale);
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: figures.currency });
+  const money = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: figures.currency,
+    currencyDisplay: "narrowSymbol",
+  });
   const rows: readonly (readonly [string, string])[] = [
     [words.months, `${figures.firstMonth} – ${figures.lastMonth}`],
     [words.revenue, money.format(figures.revenue)],
