@@ -23,7 +23,7 @@ export function cellForContent(content: unknown, format: string, place: Place): 
   if (typeof content === "boolean") return { ...EMPTY, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof content === "number") {
     if (!Number.isFinite(content)) return textCell("#NUM!");
-    return { ...EMPTY, v: content, t: CellValueType.NUMBER };
+    return numberCell(content + 0); // a cell knows no -0
   }
   if (content instanceof Date) {
     if (Number.isNaN(content.getTime())) return textCell("#NUM!");
@@ -49,7 +49,7 @@ export function cellForContent(content: unknown, format: string, place: Place): 
 /** Forced, or Univer would read numbers into it. */
 const textCell = (v: string): ICellData => ({ ...EMPTY, v, t: CellValueType.FORCE_STRING });
 
-const numberCell = (v: number, pattern: string | undefined): ICellData => ({
+const numberCell = (v: number, pattern?: string): ICellData => ({
   ...EMPTY,
   v,
   t: CellValueType.NUMBER,

@@ -49,7 +49,7 @@ function value(result: unknown, timeZone: string, dateFormat: string): BaseValue
   switch (typeof result) {
     case "number":
       return Number.isFinite(result)
-        ? NumberValueObject.create(result)
+        ? NumberValueObject.create(result + 0)
         : errorWithMessage("#NUM!", "Result is not a number.");
     case "boolean":
       return BooleanValueObject.create(result);

@@ -3,6 +3,7 @@
  * The handlers of mutations are synchronous by contract: we run them at once, so that what a script writes it can read.
  */
 import { CommandService, CommandType, type ICommand } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 
 /** False only in the bundle that the differential test compares with. */
 declare const SYNCHRONOUS_CALCULATION: boolean;
@@ -19,7 +20,9 @@ export function installSynchronousCommands(): void {
   const later = CommandService.prototype.executeCommand;
   CommandService.prototype.executeCommand = function (this: CommandService, id, params, options) {
     const command = (this as unknown as Commands)._commandRegistry.getCommand(id)?.[0];
-    if (command?.type !== CommandType.MUTATION) return later.call(this, id, params, options) as never;
+    // Univer's own timer starts a calculation and then forgets what it waited for: it must forget first.
+    if (command?.type !== CommandType.MUTATION || id === SetFormulaCalculationStartMutation.id)
+      return later.call(this, id, params, options) as never;
     return new Promise((resolve) => resolve(this.syncExecuteCommand(id, params, options)));
   };
 }
