@@ -100,21 +100,24 @@ function newDocument(create: typeof createEngine): [Engine, EngineDocument] {
   return [engine, document];
 }
 
-/** Lets Univer calculate in its own time; at once when nothing has to be calculated. */
-async function settled(engine: Engine, document: EngineDocument): Promise<void> {
-  await new Promise<void>((done) => {
-    let started = false;
-    const listener = engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params }) => {
-      started ||= id === STARTED;
-      if (id !== TOLD || (params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
-      listener.dispose();
-      setTimeout(done, 1);
-    });
-    document.calculate();
-    if (started) return;
-    listener.dispose();
-    done();
+/** Lets Univer calculate in its own time, until nothing is left to calculate. */
+function settler(engine: Engine, document: EngineDocument): () => Promise<void> {
+  let running = 0;
+  let resume = () => {};
+  engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params }) => {
+    if (id === STARTED) running++;
+    if (id !== TOLD || (params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+    running--;
+    // The results are applied a few promises later.
+    setTimeout(() => resume(), 1);
   });
+  return async () => {
+    for (document.calculate(); running > 0; document.calculate()) {
+      await new Promise<void>((done) => {
+        resume = done;
+      });
+    }
+  };
 }
 
 test("synchronous calculation gives, edit after edit, the values and formulas of Univer's own asynchronous one", async () => {
@@ -132,11 +135,12 @@ test("synchronous calculation gives, edit after edit, the values and formulas of
         const [ours, document] = newDocument(createEngine);
         const [theirs, reference] = newDocument(native);
         try {
-          await settled(theirs, reference);
+          const settled = settler(theirs, reference);
+          await settled();
           for (const one of edits) {
             apply(document, one);
             apply(reference, one);
-            await settled(theirs, reference);
+            await settled();
             expect(everything(document)).toBe(everything(reference));
           }
         } finally {
