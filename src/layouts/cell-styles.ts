@@ -23,8 +23,8 @@ export const CELL_STYLES = {
   hint: { ink: PALETTE.muted, italic: true },
   /** Keys of the columns: in the file, not for people to see. */
   key: { ink: PALETTE.paper, size: 6 },
-  header: { fill: PALETTE.brand, ink: PALETTE.paper, bold: true, wrap: true },
-  headerRight: { fill: PALETTE.brand, ink: PALETTE.paper, bold: true, wrap: true, align: "right" },
+  header: { fill: PALETTE.brand, ink: PALETTE.paper, bold: true, size: 9, wrap: true },
+  headerRight: { fill: PALETTE.brand, ink: PALETTE.paper, bold: true, size: 9, wrap: true, align: "right" },
   label: {},
   input: { fill: PALETTE.input },
   prose: { fill: PALETTE.input, wrap: true },

@@ -7,6 +7,8 @@ export const NUMBER_FORMATS = {
   /** Words and mixed content: nothing is forced. */
   general: "General",
   count: '#,##0;"−"#,##0',
+  /** A counter of ours: nothing rather than a column of zeros. */
+  tally: '#,##0;"−"#,##0;""',
   /** Money in tables: no decimals, the unit stands in the header. */
   money: '#,##0;"−"#,##0',
   /** Unit values such as a basket or a cost per order. */
@@ -24,7 +26,10 @@ export const NUMBER_FORMATS = {
 
 export type NumberFormatName = keyof typeof NUMBER_FORMATS;
 
-/** Numbers and dates stand right, words left, in cells and in the headers above them. */
-export function alignmentOf(format: NumberFormatName): "left" | "right" {
-  return format === "text" || format === "general" || format === "unseen" ? "left" : "right";
+const WORDS: readonly NumberFormatName[] = ["text", "general", "unseen", "month"];
+
+/** Numbers stand right, words and months left, days in the middle; headers stand as the cells below them. */
+export function alignmentOf(format: NumberFormatName): "left" | "center" | "right" {
+  if (format === "day") return "center";
+  return WORDS.includes(format) ? "left" : "right";
 }

@@ -1,5 +1,6 @@
 import { type BlockPlace, FIRST_COLUMN, type Place } from "./arrangement";
 import { CELL_STYLES, type CellStyle } from "./cell-styles";
+import { headerHeight } from "./header-height";
 import type { Cell, Column, Panel, Table } from "./layout";
 import { alignmentOf } from "./number-formats";
 import { PALETTE } from "./palette";
@@ -11,28 +12,32 @@ export interface PlanTarget {
   readonly cells: (PlannedCell | null)[][];
   readonly merges: Place[];
   readonly rowHeights: Map<number, number>;
+  /** Pixels by sheet column, from A. */
+  readonly columnWidths: readonly number[];
 }
 
 export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, target: PlanTarget): void {
-  const put = (row: number, column: number, cell: Cell, style: CellStyle) =>
-    putCell(target, row, column, planner.plan(cell, style, row, table.id));
+  const put = (row: number, column: number, cell: Cell, style: CellStyle, span = 1) =>
+    putSpan(target, row, column, planner.plan(cell, style, row, table.id), span);
   put(at.titleRow, FIRST_COLUMN, { text: table.title }, CELL_STYLES.blockTitle);
   put(at.titleRow + 1, FIRST_COLUMN, { text: table.hint }, CELL_STYLES.hint);
 
   for (const column of table.columns) {
     const place = at.columns.get(column.key) as number;
+    const span = column.span ?? 1;
     const style = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"] };
     put(at.place.row, place, { text: { fr: column.key, en: column.key }, format: "unseen" }, CELL_STYLES.key);
-    put(at.firstRow - 1, place, headerOf(column), style);
+    put(at.firstRow - 1, place, headerOf(column), style, span);
     for (let row = at.firstRow; row <= at.lastRow; row += 1) {
       const own = table.rows[row - at.firstRow]?.cells?.[column.key];
       const cell = cellOf(column, own);
-      put(row, place, cell, cell.style ? CELL_STYLES[cell.style] : styleOf(cell));
+      put(row, place, cell, cell.style ? CELL_STYLES[cell.style] : styleOf(cell), span);
     }
-    if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), CELL_STYLES.total);
-    const span = column.span ?? 1;
+    if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), CELL_STYLES.total, span);
     if (span > 1) target.merges.push(...spanMerges(at, place, span));
   }
+  const height = headerHeight(table, at, target.cells[at.firstRow - 2] ?? [], target.columnWidths);
+  if (height !== null) target.rowHeights.set(at.firstRow - 1, height);
 }
 
 function headerOf({ header, headerFormula, note }: Column): Cell {
@@ -87,17 +92,7 @@ export function planPanel(panel: Panel, at: BlockPlace, planner: CellPlanner, ta
       column += cell.skip ?? 0;
       const span = cell.span ?? 1;
       const planned = planner.plan(cell, CELL_STYLES[cell.style ?? "label"], row, panel.id);
-      putCell(target, row, column, planned);
-      // The merged cells carry the look too: borders and fills of some viewers are drawn from them.
-      for (let more = 1; more < span; more += 1) {
-        putCell(target, row, column + more, {
-          ...planned,
-          content: null,
-          isFormula: false,
-          note: null,
-          placeholders: [],
-        });
-      }
+      putSpan(target, row, column, planned, span);
       if (span > 1) target.merges.push({ row, column, rows: 1, columns: span });
       column += span;
     }
@@ -117,6 +112,13 @@ export function planEmphasis(table: Table, at: BlockPlace, planner: CellPlanner)
     bold: bold ?? false,
     strikethrough: strikethrough ?? false,
   }));
+}
+
+/** A cell and those that it is merged with: they carry its look, since borders and fills are drawn from them too. */
+function putSpan(target: PlanTarget, row: number, column: number, cell: PlannedCell, span: number): void {
+  putCell(target, row, column, cell);
+  const rest = { ...cell, content: null, isFormula: false, custom: false, allowed: null, note: null, placeholders: [] };
+  for (let more = 1; more < span; more += 1) putCell(target, row, column + more, rest);
 }
 
 function putCell(target: PlanTarget, row: number, column: number, cell: PlannedCell): void {

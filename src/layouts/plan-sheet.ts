@@ -8,7 +8,9 @@ import type { PlanContext } from "./plan-context";
 import type { NamedPlace, PlannedCell, SheetPlan } from "./sheet-plan";
 
 const MARGIN_WIDTH = 24;
-const MATCHING_HEADING_ROWS = 3;
+const TITLE_HEIGHT = 36;
+/** Title, question, sentence. */
+const HEADING_ROWS = 3;
 
 /**
  * What a sheet must hold: its layout in the plan's language, with every formula resolved.
@@ -24,13 +26,14 @@ export function planSheet(
   if (!arrangement) throw new Error(`Layout ${layout.id} is planned without a place of its own.`);
   const cells = emptyCells(arrangement);
   const merges: Place[] = [];
-  const rowHeights = new Map<number, number>();
+  const rowHeights = new Map<number, number>([[1, TITLE_HEIGHT]]);
+  const columnWidths = [MARGIN_WIDTH, ...layout.columnWidths];
   const planner = new CellPlanner(layout, context, arrangements);
 
   planHeading(layout, planner, cells);
   for (const block of layout.blocks) {
     const at = placeOf(arrangement, block);
-    const target = { cells, merges, rowHeights };
+    const target = { cells, merges, rowHeights, columnWidths };
     if (block.kind === "table") planTable(block, at, planner, target);
     else planPanel(block, at, planner, target);
   }
@@ -50,9 +53,9 @@ export function planSheet(
     anchor,
     names,
     merges,
-    columnWidths: [MARGIN_WIDTH, ...layout.columnWidths],
+    columnWidths,
     rowHeights,
-    frozenRows: frozenTable ? frozenTable.firstRow - 1 : MATCHING_HEADING_ROWS,
+    frozenRows: frozenTable ? frozenTable.firstRow - 1 : HEADING_ROWS,
     emphasis: tables.flatMap((table) => planEmphasis(table, placeOf(arrangement, table), planner)),
     guarded: guardedPlaces(cells),
     tabColour: layout.tabColour,

@@ -5,8 +5,8 @@ import type { NumberFormatName } from "../number-formats";
 import { ratioOfSums } from "./monthly-tables";
 
 const BETTER: Record<"higher" | "lower", Words> = {
-  higher: { fr: "↑ plus haut", en: "↑ higher" },
-  lower: { fr: "↓ plus bas", en: "↓ lower" },
+  higher: { fr: "↑ haut", en: "↑ higher" },
+  lower: { fr: "↓ bas", en: "↓ lower" },
 };
 
 const LINKS = {
