@@ -1,4 +1,5 @@
 /** The page: fetches what to open, opens it, and gives the open spreadsheet to tests as `localSheets`. */
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { createEngine } from "../engine";
 import type { LocalSheets } from "../index";
 import { openLocalSheets } from "../open";
@@ -21,7 +22,7 @@ declare global {
 }
 
 /** Opens the file for a person: for the first time, or again from a snapshot as somebody else. */
-function open(session: Session, snapshot?: string): void {
+async function open(session: Session, snapshot?: string): Promise<void> {
   const words = pageWords(session.userLocale);
   document.documentElement.lang = isFrench(session.userLocale) ? "fr" : "en";
   document.title = session.title;
@@ -52,7 +53,7 @@ function open(session: Session, snapshot?: string): void {
   if (snapshot) sheets.restore(snapshot);
   sheets.open();
   showCalls(part("calls"), null, words);
-  const run = (text: string, work: () => void) =>
+  const run = (text: string, work: () => unknown) =>
     void busy(text, work).catch((error: unknown) => showMessage(words.failed, messageOf(error), words));
   drawMenus(
     part("menus"),
@@ -64,16 +65,20 @@ function open(session: Session, snapshot?: string): void {
     engine.dispose();
     run(words.opening, () => open({ ...session, locale: sheets.document.locale, ...changes }, saved));
   });
-  if (!snapshot && session.steps.length > 0) measured(() => play(sheets, session.steps));
+  if (!snapshot && session.steps.length > 0) {
+    // Univer fits rows to their text only from its first painting on.
+    await engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    measured(() => play(sheets, session.steps));
+  }
 }
 
 /** Says what goes on and lets the page paint it before work that holds the page. */
-async function busy(text: string, work: () => void): Promise<void> {
+async function busy(text: string, work: () => unknown): Promise<void> {
   const toast = element("div", { className: "toast" }, `${text}…`);
   part("toasts").append(toast);
   await new Promise((painted) => setTimeout(painted, PAINT));
   try {
-    work();
+    await work();
   } finally {
     toast.remove();
   }

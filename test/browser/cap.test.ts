@@ -42,7 +42,7 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
   test("builds the three sheets and leaves the user's own", async () => {
     const before = await sheetNames(opened);
     await sidebar(opened.page).getByRole("button", { name: words.sheets.buildFirst }).click();
-    await sidebar(opened.page).getByText(words.sheets.done(3, 0)).waitFor({ timeout: 60_000 });
+    await sidebar(opened.page).getByText(words.sheets.done(3, 0)).first().waitFor({ timeout: 60_000 });
     const after = await sheetNames(opened);
     expect(after).toHaveLength(before.length + 3);
     expect(after).toEqual(expect.arrayContaining(before));

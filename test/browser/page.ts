@@ -13,6 +13,9 @@ declare global {
 /** Time for a first start on a slow machine: bundles, then opens a browser. */
 export const PATIENCE = 240_000;
 
+/** Longest wait for one step of a person. */
+const STEP = 20_000;
+
 const WINDOW = { width: 1400, height: 850 };
 const SCREENSHOTS = "output/screenshots";
 
@@ -30,6 +33,7 @@ export async function openPage(...options: string[]): Promise<OpenedPage> {
   const server = spawn(process.execPath, ["tools/run.mjs", "start", "--port", "0", ...options]);
   const [address, browser] = await Promise.all([printedAddress(server), launch()]);
   const page = await browser.newPage({ viewport: WINDOW });
+  page.setDefaultTimeout(STEP);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

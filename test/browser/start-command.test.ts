@@ -10,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function start(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["tools/run.mjs", "start", ...options], {
     encoding: "utf8",
+    timeout: PATIENCE / 2,
   });
   return { status, stdout, stderr };
 }
