@@ -69,6 +69,8 @@ export interface Column {
   readonly headerStyle?: CellStyleName;
   /** Instead of the header's words, for a header that depends on the plan's year. */
   readonly headerFormula?: FormulaTemplate;
+  /** Instead of the side that its format stands on, for cells and header. */
+  readonly align?: "center";
   /** Sheet columns that it takes, 1 unless said. */
   readonly span?: number;
   /** `sum` adds the column up; a formula says something else. */

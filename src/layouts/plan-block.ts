@@ -25,15 +25,16 @@ export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, ta
   for (const column of table.columns) {
     const place = at.columns.get(column.key) as number;
     const span = column.span ?? 1;
-    const style = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"] };
+    const align = column.align ? { align: column.align } : {};
+    const header = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"], ...align };
     put(at.place.row, place, { text: { fr: column.key, en: column.key }, format: "unseen" }, CELL_STYLES.key);
-    put(at.firstRow - 1, place, headerOf(column), style, span);
+    put(at.firstRow - 1, place, headerOf(column), header, span);
     for (let row = at.firstRow; row <= at.lastRow; row += 1) {
       const own = table.rows[row - at.firstRow]?.cells?.[column.key];
       const cell = cellOf(column, own);
-      put(row, place, cell, cell.style ? CELL_STYLES[cell.style] : styleOf(cell), span);
+      put(row, place, cell, { ...(cell.style ? CELL_STYLES[cell.style] : styleOf(cell)), ...align }, span);
     }
-    if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), CELL_STYLES.total, span);
+    if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), { ...CELL_STYLES.total, ...align }, span);
     if (span > 1) target.merges.push(...spanMerges(at, place, span));
   }
   const height = headerHeight(table, at, target.cells[at.firstRow - 2] ?? [], target.columnWidths);

@@ -17,7 +17,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The grid of every new sheet. */
 const GRID = { rows: 1000, columns: 26 };
 const DEFAULT_SIZE = 10;
-const MONOSPACE = "Roboto Mono";
+/** A font that Sheets, Excel and LibreOffice have, in which a bar and a dot are equally wide. */
+const MONOSPACE = "Courier New";
 
 /**
  * Writes everything a sheet needs but its contents: names first (they are how a build that was cut off is found again),

@@ -38,6 +38,7 @@ export const ACTION_TABLE: Table = {
     { key: "end", header: { fr: "Fin", en: "End" }, origin: "input", format: "day", allowed: { kind: "date" } },
     {
       key: "duration",
+      align: "center",
       header: { fr: "Durée (jours)", en: "Length (days)" },
       origin: "computed",
       format: "count",
@@ -45,6 +46,7 @@ export const ACTION_TABLE: Table = {
     },
     {
       key: "effort",
+      align: "center",
       header: { fr: "Effort (jours)", en: "Effort (days)" },
       origin: "input",
       format: "count",
@@ -96,8 +98,9 @@ export const ACTION_TABLE: Table = {
   rows: [],
   spareRows: 40,
   emphasis: [
-    { columns: ["alert", "end"], when: 'LEFT({alert};1)="▼"', ink: "unfavourable", bold: true },
-    { columns: ["alert", "end"], when: 'LEFT({alert};1)="○"', ink: "waiting", bold: true },
+    { columns: ["alert"], when: 'LEFT({alert};1)="▼"', ink: "unfavourable", bold: true },
+    { columns: ["end"], when: 'LEFT({alert};1)="▼"', ink: "unfavourable" },
+    { columns: ["alert"], when: 'LEFT({alert};1)="○"', ink: "waiting", bold: true },
     { columns: ["alert"], when: 'LEFT({alert};1)="●"', ink: "favourable" },
     { columns: ["what"], when: "{status}={#dropped}", ink: "muted", strikethrough: true },
     { columns: ["duration"], when: 'ISTEXT({duration})*({duration}<>"")', ink: "unfavourable" },

@@ -69,6 +69,7 @@ export const CANDIDATES: Table = {
     },
     {
       key: "chosen",
+      align: "center",
       header: { fr: "Choisie", en: "Chosen" },
       origin: "input",
       format: "general",
@@ -94,7 +95,7 @@ export const CANDIDATES: Table = {
   rows: [],
   spareRows: 20,
   emphasis: [
-    { columns: ["idea", "quadrant", "owner", "kpi"], when: "{chosen}=TRUE", ink: "favourable", bold: true },
+    { columns: ["idea"], when: "{chosen}=TRUE", ink: "favourable", bold: true },
     { columns: ["gain", "score"], when: "negative", ink: "unfavourable" },
   ],
 };
@@ -144,6 +145,7 @@ export const CHOSEN: Table = {
     },
     {
       key: "ticked",
+      align: "center",
       header: { fr: "Cochées", en: "Ticked" },
       origin: "computed",
       format: "tally",

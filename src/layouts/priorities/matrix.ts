@@ -43,7 +43,7 @@ const [attackSell, defendSell, attackManage, defendManage] = QUADRANTS as [Quadr
 export const MATRIX: Panel = {
   kind: "panel",
   id: "matrix",
-  rowHeights: [28, 22, 52, 22, 28, 52, 22, 28],
+  rowHeights: [28, 22, 60, 24, 28, 60, 24, 28],
   rows: [
     [{ text: { fr: "La matrice", en: "The matrix" }, style: "blockTitle" }],
     [

@@ -43,7 +43,7 @@ export const PRIORITIES: SheetLayout = {
     ofFour: { fr: " sur 4", en: " of 4" },
     together: { fr: ". Gain annoncé, ensemble\u202f: ", en: ". Announced gain, together: " },
   },
-  columnWidths: [250, 135, 90, 95, 85, 80, 95, 75, 115, 160],
+  columnWidths: [250, 155, 90, 90, 80, 75, 90, 75, 120, 150],
   blocks: [MATRIX, CANDIDATES, CHOSEN, STOP_LIST, SERVICE_PROMISE, SOLUTIONS, TESTS_RUN],
   tabColour: PALETTE.attackSell.text,
 };

@@ -43,13 +43,6 @@ export const SOLUTIONS: Table = {
       span: 4,
     },
     {
-      key: "cost",
-      header: { fr: "Coût par an ({currency})", en: "Cost a year ({currency})" },
-      origin: "input",
-      format: "money",
-      allowed: { kind: "amount" },
-    },
-    {
       key: "verdict",
       header: { fr: "Décision", en: "Decision" },
       origin: "input",
@@ -65,6 +58,13 @@ export const SOLUTIONS: Table = {
       },
     },
     { key: "why", header: { fr: "Parce que", en: "Because" }, origin: "input", format: "general", span: 3 },
+    {
+      key: "cost",
+      header: { fr: "Coût par an ({currency})", en: "Cost a year ({currency})" },
+      origin: "input",
+      format: "money",
+      allowed: { kind: "amount" },
+    },
   ],
   rows: labelled("kind", {
     platforms: { fr: "Plateformes", en: "Platforms" },

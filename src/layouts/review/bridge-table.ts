@@ -31,13 +31,13 @@ export const BRIDGE_TABLE: Table = {
   },
   columns: [
     { key: "effect", header: { fr: "Effet", en: "Effect" }, origin: "label", format: "general" },
+    { key: "meaning", header: { fr: "Ce qu’il dit", en: "What it says" }, origin: "label", format: "general", span: 6 },
     {
       key: "amount",
       header: { fr: "Montant ({currency})", en: "Amount ({currency})" },
       origin: "computed",
       format: "money",
     },
-    { key: "meaning", header: { fr: "Ce qu’il dit", en: "What it says" }, origin: "label", format: "general", span: 6 },
   ],
   rows: [
     effect("traffic", { fr: "Trafic", en: "Traffic" }, `(${S1}-${S0})*${R0}/${S0}`, {

@@ -134,6 +134,7 @@ export const KPI_TABLE: Table = {
     },
     {
       key: "better",
+      align: "center",
       header: { fr: "Mieux si", en: "Better if" },
       origin: "input",
       format: "general",
@@ -175,10 +176,12 @@ export const KPI_TABLE: Table = {
   rows: KPIS.map(kpiRow),
   spareRows: 6,
   emphasis: [
+    // Coloured by what it means, not by its sign: a cost below its budget is good news.
     { columns: ["status"], when: 'LEFT({status};1)="▲"', ink: "favourable", bold: true },
     { columns: ["status"], when: 'LEFT({status};1)="▼"', ink: "unfavourable", bold: true },
     { columns: ["status"], when: 'LEFT({status};1)="○"', ink: "muted" },
-    { columns: ["variance", "percent", "points"], when: "negative", ink: "unfavourable" },
+    { columns: ["variance", "percent", "points"], when: 'LEFT({status};1)="▲"', ink: "favourable" },
+    { columns: ["variance", "percent", "points"], when: 'LEFT({status};1)="▼"', ink: "unfavourable" },
   ],
 };
 
@@ -189,6 +192,6 @@ export const KPI_WORDS: Readonly<Record<string, Words>> = {
   onTarget: { fr: "● conforme", en: "● on target" },
   favourable: { fr: "▲ favorable", en: "▲ favourable" },
   unfavourable: { fr: "▼ défavorable", en: "▼ unfavourable" },
-  vanity: { fr: "un indicateur, pas un indicateur clé", en: "an indicator, not a key one" },
-  notLinked: { fr: "à relier\u202f: commandes, marge ou coût", en: "link it: orders, margin or cost" },
+  vanity: { fr: "un indicateur, pas clé", en: "an indicator, not a key one" },
+  notLinked: { fr: "à relier à un résultat", en: "link it to a result" },
 };

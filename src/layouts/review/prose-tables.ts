@@ -77,6 +77,7 @@ export const COMPETITORS: Table = {
   },
   columns: [
     { key: "name", header: { fr: "Concurrent", en: "Competitor" }, origin: "input", format: "general" },
+    { key: "strength", header: { fr: "Sa force", en: "Its strength" }, origin: "input", format: "general", span: 6 },
     {
       key: "price_index",
       header: { fr: "Indice de prix", en: "Price index" },
@@ -98,7 +99,6 @@ export const COMPETITORS: Table = {
       format: "points",
       allowed: { kind: "amount" },
     },
-    { key: "strength", header: { fr: "Sa force", en: "Its strength" }, origin: "input", format: "general", span: 6 },
   ],
   rows: [],
   spareRows: 5,
