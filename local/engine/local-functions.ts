@@ -55,6 +55,13 @@ export function localFunctions({ locale }: Place): Readonly<Record<string, (orig
         );
       return (...variants) => original(...variants.map(text));
     },
+    FIXED: () => (value, places, plain) => {
+      const digits = places ? Math.trunc(Number(first(places).getValue())) : 2;
+      const grouping = plain && Number(first(plain).getValue()) ? "0" : "#,##0";
+      const format = digits > 0 ? `${grouping}.${"0".repeat(digits)}` : grouping;
+      const unit = 10 ** Math.max(0, -digits);
+      return numbers(value as BaseValueObject, (number) => shown(format, unit === 1 ? number : Math.round(number / unit) * unit));
+    },
     TEXT: (original) => (value, format) =>
       value && format
         ? numbers(value, (number) => shown(String(first(format).getValue()), number))
