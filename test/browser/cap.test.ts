@@ -10,10 +10,13 @@ const LANGUAGES = [
   { language: "en", words: en, impact: "=IMPACT(619200, 5%, 54%)", shown: "16718.4", typed: "12.5" },
 ] as const;
 
-/** Names of the sheets of the file, in their order. */
+/** Names of the sheets that a person sees, in their order. */
 function sheetNames({ page }: OpenedPage): Promise<string[]> {
   return page.evaluate(() =>
-    (window.localSheets as LocalSheets).document.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    (window.localSheets as LocalSheets).document.workbook
+      .getSheets()
+      .filter((sheet) => !sheet.isSheetHidden())
+      .map((sheet) => sheet.getSheetName()),
   );
 }
 
