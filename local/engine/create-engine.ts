@@ -7,6 +7,7 @@ import { type BootOptions, boot } from "./boot";
 import { createCalculation } from "./calculation";
 import type { Place } from "./cell-contents";
 import { createCustomFunctions } from "./custom-functions";
+import { installDateChecks } from "./date-checks";
 import { installDialect } from "./dialect";
 import { createDocument, createWorkbook, type OpenDocument } from "./document";
 import type { CustomFunction, Engine, FunctionHelp } from "./engine";
@@ -64,6 +65,7 @@ function equip(univer: Univer, documents: ReadonlyMap<string, OpenDocument>, fun
   addSheetsFunctions(univer, place);
   watchFailures(univer);
   rememberFormulas(univer);
+  installDateChecks(univer);
   return {
     ...createCalculation(univer),
     setCustomFunctions(functions: ReadonlyMap<string, CustomFunction>, help: readonly FunctionHelp[]) {
