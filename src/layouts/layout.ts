@@ -90,8 +90,12 @@ export interface Table {
   readonly hint: Words;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The column whose cells hold the rows' ids, so that a row is found wherever it was moved; else rows count from the first. */
+  readonly rowKey?: string;
   /** Empty rows after those, ready for what the person adds. */
   readonly spareRows?: number;
+  /** Pixels of each data row, for words that a formula brings: rows only grow by themselves for what is typed. */
+  readonly rowHeight?: number;
   /** Label of the total row; without it there is none. */
   readonly total?: Words;
   readonly emphasis?: readonly Emphasis[];

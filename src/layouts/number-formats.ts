@@ -5,7 +5,7 @@
 export const NUMBER_FORMATS = {
   text: "@",
   /** Words and mixed content: nothing is forced. */
-  general: "General",
+  general: "general",
   count: '#,##0;"−"#,##0',
   /** A counter of ours: nothing rather than a column of zeros. */
   tally: '#,##0;"−"#,##0;""',

@@ -9,6 +9,7 @@ const countWhere = (guard: string, criteria: string) => `=IF(${guard}="";"";COUN
 export const PROGRESS: Table = {
   kind: "table",
   id: "progress",
+  rowKey: "code",
   title: { fr: "Avancement des priorités", en: "Progress of the priorities" },
   hint: { fr: "Compté sur les actions ci-dessus.", en: "Counted on the actions above." },
   columns: [
@@ -61,6 +62,7 @@ export const PROGRESS: Table = {
       },
     }),
   ),
+  rowHeight: 36,
   emphasis: [{ columns: ["late"], when: "N({late})>0", ink: "unfavourable", bold: true }],
 };
 

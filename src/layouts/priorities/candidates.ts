@@ -112,6 +112,7 @@ const fromLine = (column: string) =>
 export const CHOSEN: Table = {
   kind: "table",
   id: "chosen",
+  rowKey: "code",
   title: { fr: "Les quatre priorités", en: "The four priorities" },
   hint: {
     fr: "Une par quadrant, reprise des idées cochées.",
@@ -181,6 +182,7 @@ export const CHOSEN: Table = {
       cells: { code: { text: { fr: code, en: code } }, quadrant: { text: name } },
     }),
   ),
+  rowHeight: 36,
   total: { fr: "Ensemble", en: "Together" },
   emphasis: [
     { columns: ["check"], when: 'LEFT({check};1)="▼"', ink: "unfavourable", bold: true },
