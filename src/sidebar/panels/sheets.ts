@@ -10,7 +10,7 @@ export function sheets(view: View): HTMLElement {
   const missing = all.filter((sheet) => !sheet.built).length;
   const { running } = state;
   const primary = missing > 0 && state.orders.step === "choose";
-  const label = missing === all.length ? text.buildFirst : missing > 0 ? text.buildAll(missing) : text.complete;
+  const label = missing === all.length ? text.buildFirst : text.buildAll(missing);
   return element(
     "section",
     { id: "sheets", tabindex: -1, "aria-labelledby": "sheets-heading" },
@@ -23,12 +23,12 @@ export function sheets(view: View): HTMLElement {
     running?.action === "build" && progressBar(text.building(running.sheets.length)),
     running?.action === "open" && progressBar(text.opening),
     failureBox(view, "sheets"),
-    button(view, label, {
-      id: "build-all",
-      ...(primary ? { look: "primary" as const } : {}),
-      click: () => planner.build(),
-    }),
-    missing === 0 && element("p", { class: "hint" }, text.completeHint),
+    missing > 0 &&
+      button(view, label, {
+        id: "build-all",
+        ...(primary ? { look: "primary" as const } : {}),
+        click: () => planner.build(),
+      }),
     outcome(view),
   );
 }

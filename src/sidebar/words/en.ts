@@ -46,8 +46,6 @@ export const en: Dictionary = {
     goToLabel: (title) => `Open the sheet ${title}`,
     buildAll: (missing) => (missing === 1 ? "Create the missing sheet" : `Create the ${missing} missing sheets`),
     buildFirst: "Create my plan",
-    complete: "Complete the plan",
-    completeHint: "Puts back what is missing and keeps all that you typed.",
     building: (count) => `Creating ${plural(count, "the sheet", `${count} sheets`)}…`,
     opening: "Opening the sheet…",
     done: (created, completed) =>

@@ -48,8 +48,6 @@ export const fr = {
     buildAll: (missing: number) =>
       missing === 1 ? "Créer la feuille manquante" : `Créer les ${missing} feuilles manquantes`,
     buildFirst: "Créer mon plan",
-    complete: "Compléter le plan",
-    completeHint: "Remet ce qui manque et garde tout ce que vous avez saisi.",
     building: (count: number) => `Création ${plural(count, "de la feuille", `des ${count} feuilles`)}…`,
     opening: "Ouverture de la feuille…",
     done: (created: number, completed: number) =>
