@@ -9,18 +9,19 @@ import { goToSheet as activate } from "../workbook/go-to-sheet";
 import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { readUserSheet } from "../workbook/order-sheet";
+import { PlanFile } from "../workbook/plan-file";
 import { plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
 
 const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
-const stateOf = (file: ReturnType<typeof activeFile>): PlannerState => plannerState(file, userLanguage(), new Date());
+const stateOf = (plan: PlanFile): PlannerState => plannerState(plan, userLanguage(), new Date());
 
 /**
  * Everything the sidebar shows first: settings, sheets, possible sources of orders.
  * @endpoint
  */
 export function readPlanner(request: string): string {
-  return answer("readPlanner", request, userLanguage, () => stateOf(activeFile()));
+  return answer("readPlanner", request, userLanguage, () => stateOf(new PlanFile(activeFile())));
 }
 
 /**
@@ -31,8 +32,9 @@ export function readPlanner(request: string): string {
 export function buildPlan(request: string): string {
   return answer("buildPlan", request, userLanguage, (asked) =>
     changing((file) => {
-      const before = stateOf(file);
-      const built = build(file, asked);
+      const plan = new PlanFile(file);
+      const before = stateOf(plan);
+      const built = build(plan, asked);
       return buildReport(built, asked, stateAfterBuild(before, built));
     }),
   );
@@ -43,7 +45,9 @@ export function buildPlan(request: string): string {
  * @endpoint
  */
 export function goToSheet(request: string): string {
-  return answer("goToSheet", request, userLanguage, ({ sheet }) => ({ title: activate(activeFile(), sheet) }));
+  return answer("goToSheet", request, userLanguage, ({ sheet }) => ({
+    title: activate(new PlanFile(activeFile()), sheet),
+  }));
 }
 
 /**
@@ -63,8 +67,9 @@ export function readOrders(request: string): string {
 export function importMonths(request: string): string {
   return answer("importMonths", request, userLanguage, (asked) =>
     changing((file) => {
-      const before = stateOf(file);
-      const imported = importInto(file, asked);
+      const plan = new PlanFile(file);
+      const before = stateOf(plan);
+      const imported = importInto(plan, asked);
       return {
         cellsWritten: imported.cellsWritten,
         conflicts: imported.conflicts,

@@ -23,6 +23,8 @@ export interface BlockPlace {
 export interface Arrangement {
   readonly title: string;
   readonly blocks: ReadonlyMap<string, BlockPlace>;
+  /** Blocks that stood here once and lost their name, a key or a row: nothing is planned in them or read from them. */
+  readonly damaged?: ReadonlySet<string>;
   readonly rows: number;
   readonly columns: number;
 }

@@ -1,6 +1,6 @@
 import type { LayoutId } from "./layout";
 
-/** Named range over a sheet's title cell: how Cap finds its sheet again after renames and moves. */
+/** Named range over all that Cap writes in a sheet: how it finds the sheet again after renames, moves and deleted rows. */
 export function sheetName(sheet: LayoutId): string {
   return `cap_${sheet}`;
 }

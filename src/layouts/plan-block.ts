@@ -16,6 +16,28 @@ export interface PlanTarget {
   readonly columnWidths: readonly number[];
 }
 
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly span: number;
+  readonly cell: PlannedCell;
+}
+
+/** The data rows of a table, each row with what its id brings, wherever it stands now. */
+export function planRows(table: Table, at: BlockPlace, planner: CellPlanner): PlacedCell[] {
+  const rows = new Map(table.rows.map((row) => [at.rowIds.get(row.id), row] as const));
+  return table.columns.flatMap((column) => {
+    const place = at.columns.get(column.key) as number;
+    const align = column.align ? { align: column.align } : {};
+    return Array.from({ length: at.lastRow - at.firstRow + 1 }, (_, index) => {
+      const row = at.firstRow + index;
+      const cell = cellOf(column, rows.get(row)?.cells?.[column.key]);
+      const style = { ...(cell.style ? CELL_STYLES[cell.style] : styleOf(cell)), ...align };
+      return { row, column: place, span: column.span ?? 1, cell: planner.plan(cell, style, row, table.id) };
+    });
+  });
+}
+
 export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, target: PlanTarget): void {
   const put = (row: number, column: number, cell: Cell, style: CellStyle, span = 1) =>
     putSpan(target, row, column, planner.plan(cell, style, row, table.id), span);
@@ -29,13 +51,12 @@ export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, ta
     const header = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"], ...align };
     put(at.place.row, place, { text: { fr: column.key, en: column.key }, format: "unseen" }, CELL_STYLES.key);
     put(at.firstRow - 1, place, headerOf(column), header, span);
-    for (let row = at.firstRow; row <= at.lastRow; row += 1) {
-      const own = table.rows[row - at.firstRow]?.cells?.[column.key];
-      const cell = cellOf(column, own);
-      put(row, place, cell, { ...(cell.style ? CELL_STYLES[cell.style] : styleOf(cell)), ...align }, span);
-    }
     if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), { ...CELL_STYLES.total, ...align }, span);
     if (span > 1) target.merges.push(...spanMerges(at, place, span));
+  }
+  for (const { row, column, span, cell } of planRows(table, at, planner)) putSpan(target, row, column, cell, span);
+  if (table.rowHeight) {
+    for (let row = at.firstRow; row <= at.lastRow; row += 1) target.rowHeights.set(row, table.rowHeight);
   }
   const height = headerHeight(table, at, target.cells[at.firstRow - 2] ?? [], target.columnWidths);
   if (height !== null) target.rowHeights.set(at.firstRow - 1, height);

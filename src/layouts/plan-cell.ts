@@ -7,16 +7,21 @@ import { firstDayFormula } from "./first-day";
 import type { Cell, FormulaTemplate, LayoutId, SheetLayout } from "./layout";
 import { alignmentOf } from "./number-formats";
 import type { PlanContext } from "./plan-context";
-import { resolveFormula } from "./references";
+import { readsOtherSheet, resolveFormula } from "./references";
 import type { PlannedCell } from "./sheet-plan";
 
 /** Turns a layout's cells into planned ones: words in the plan's language, units, resolved formulas. */
 export class CellPlanner {
+  /** With damage somewhere a formula may find nothing to read; without, that is a mistake in the layout. */
+  private readonly damaged: boolean;
+
   constructor(
     private readonly layout: SheetLayout,
     private readonly context: PlanContext,
     private readonly arrangements: ReadonlyMap<LayoutId, Arrangement>,
-  ) {}
+  ) {
+    this.damaged = [...arrangements.values()].some(({ damaged }) => damaged !== undefined && damaged.size > 0);
+  }
 
   private words(words: Words, language = this.context.language): string {
     return fillWords(words, this.context, language);
@@ -37,7 +42,7 @@ export class CellPlanner {
 
   plan(cell: Cell, style: CellStyle, row: number, block?: string): PlannedCell {
     const formula = cell.formula === undefined ? null : this.formula(cell.formula, row, block);
-    if (cell.formula !== undefined && formula === null && !cell.without) {
+    if (cell.formula !== undefined && formula === null && !cell.without && !this.damaged) {
       throw new Error(
         `Layout ${this.layout.id}: ${cell.formula} reads another sheet and does not say what stands without it.`,
       );
@@ -52,6 +57,7 @@ export class CellPlanner {
       origin: cell.origin ?? "label",
       allowed: cell.allowed ?? null,
       note: cell.note ? this.words(cell.note) : null,
+      readsOtherSheet: cell.formula !== undefined && readsOtherSheet(cell.formula),
       placeholders: cell.without ? LANGUAGES.map((language) => this.words(cell.without as Words, language)) : [],
     };
   }

@@ -38,7 +38,7 @@ export function planSheet(
     else planPanel(block, at, planner, target);
   }
 
-  const anchor = { name: sheetName(layout.id), place: { row: 1, column: FIRST_COLUMN, rows: 1, columns: 1 } };
+  const anchor = { name: sheetName(layout.id), place: anchorOf(arrangement) };
   const names: NamedPlace[] = layout.blocks.map((block) => ({
     name: blockName(layout.id, block.id),
     place: placeOf(arrangement, block).place,
@@ -61,6 +61,11 @@ export function planSheet(
     tabColour: layout.tabColour,
     hidden: layout.hidden ?? false,
   };
+}
+
+/** All that Cap writes in the sheet: it stays found as long as any of it is there. */
+function anchorOf({ rows, columns }: Arrangement): Place {
+  return { row: 1, column: FIRST_COLUMN, rows, columns: columns - FIRST_COLUMN + 1 };
 }
 
 function placeOf(arrangement: Arrangement, block: Block) {

@@ -10,7 +10,7 @@ export interface ReferenceScope {
   readonly row: number;
   /** A word of the layout in the plan's language, undefined when it has none of that name. */
   readonly word: (name: string) => string | undefined;
-  /** Sheets that exist; a template that needs another one resolves to null. */
+  /** Sheets that exist; a template that needs another one, or a damaged block, resolves to null. */
   readonly arrangements: ReadonlyMap<LayoutId, Arrangement>;
 }
 
@@ -25,6 +25,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Whether a formula reads another sheet than its own. */
+export function readsOtherSheet(template: FormulaTemplate): boolean {
+  return /\{\w+!/.test(template);
+}
+
 /** A text as a formula literal: quotes doubled. */
 function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
@@ -36,7 +41,7 @@ function sheetPrefix(title: string): string {
 }
 
 /**
- * The formula with every mark replaced by an address, or null when it reads a sheet that is not built yet.
+ * The formula with every mark replaced by an address, or null when it reads a sheet that is not built yet or is damaged.
  *
  * A mark that names nothing is a mistake in a layout and throws, so that no layout with one passes its tests.
  */
@@ -63,6 +68,7 @@ function addressOf(mark: string, scope: ReferenceScope): string | null {
   if (!arrangement) return null;
   const prefix = sheetId === scope.sheet ? "" : sheetPrefix(arrangement.title);
   const blockId = block ?? scope.block ?? "";
+  if (arrangement.damaged?.has(blockId)) return null;
   const at = arrangement.blocks.get(blockId) ?? fail(scope, `mark {${mark}}: no block “${blockId}”`);
   const columnNumber = at.columns.get(column ?? "") ?? fail(scope, `mark {${mark}}: no column “${column}”`);
   return prefix + addressInBlock(columnLetters(columnNumber), suffix, block !== undefined, at, mark, scope);

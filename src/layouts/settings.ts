@@ -12,6 +12,7 @@ const setting = (id: NonNullable<Cell["setting"]>, label: Words, format: NumberF
 export const PLAN_TABLE: Table = {
   kind: "table",
   id: "plan",
+  rowKey: "key",
   title: { fr: "Le plan", en: "The plan" },
   hint: { fr: "Langue, année, monnaie.", en: "Language, year, currency." },
   columns: [

@@ -15,6 +15,8 @@ export interface PlannedCell {
   readonly origin: Origin;
   readonly allowed: Allowed | null;
   readonly note: string | null;
+  /** A formula that reads another sheet, and breaks when that one is deleted. */
+  readonly readsOtherSheet: boolean;
   /** For a formula that reads another sheet: what stood here, in any language, while that sheet was missing. */
   readonly placeholders: readonly string[];
 }
@@ -40,7 +42,7 @@ export interface SheetPlan {
   readonly version: number;
   /** Row by row from A1; null where Cap has nothing to say. */
   readonly cells: readonly (readonly (PlannedCell | null)[])[];
-  /** The title's cell, by which the sheet is found again. */
+  /** All of the sheet that Cap writes, by which it is found again. */
   readonly anchor: NamedPlace;
   /** The blocks. */
   readonly names: readonly NamedPlace[];

@@ -11,8 +11,8 @@ export function buildReport(
   state: PlannerState,
 ): BuildReport {
   const asked = request.sheets ?? SHEET_IDS;
-  const created = asked.filter((id) => work.some((each) => each.id === id && !each.unfinished));
-  const completed = asked.filter((id) => work.some((each) => each.id === id && each.unfinished));
+  const created = asked.filter((id) => work.some((each) => each.id === id && !each.sheet));
+  const completed = asked.filter((id) => work.some((each) => each.id === id && each.sheet));
   const notices: Words[] = [];
   for (const id of created) {
     const title = LAYOUTS[id].title[context.language];

@@ -1,17 +1,16 @@
-import type { Table } from "../layouts/layout";
 import { columnLetters } from "../layouts/references";
 import { ACTUALS, TARGETS } from "../layouts/review/monthly-tables";
 import { REVIEW } from "../layouts/review/review";
 import type { ImportConflict, ImportRequest, MonthFigures } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
-import { addMonths, parseYearMonth, type YearMonth } from "../shared/year-month";
-import { monthReader } from "./calendar-of-file";
+import { LANGUAGES, type Language } from "../shared/language";
+import { monthInWords } from "../shared/month-names";
+import { addMonths, type YearMonth } from "../shared/year-month";
 import { type Content, contentBatches } from "./content-batches";
-import { type FoundTable, findSheet, findTable } from "./plan-file";
-import { writePlanStart } from "./plan-settings";
+import { isBlank, type MonthTable, monthTable, rowsAfterMove } from "./month-table";
+import type { PlanFile } from "./plan-file";
+import { planStartWriter, readSettings } from "./plan-settings";
 import { writeBatches } from "./write-sheet";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Where each figure of a month goes. */
 const FIGURES: readonly (readonly [string, Exclude<keyof MonthFigures, "month">])[] = [
@@ -29,91 +28,76 @@ export interface Imported {
   readonly movedTo: YearMonth | null;
 }
 
+/** The row of each month, and what moves the review there first. */
+interface Rows {
+  readonly of: ReadonlyMap<string, number>;
+  readonly move: (() => void) | null;
+}
+
 /**
  * Writes months into the review, each into the row of its date. While cells that hold something else wait for a yes,
  * nothing at all is written. A review in which nothing was typed yet moves to the months that come.
  */
-export function importMonths(file: Spreadsheet, { months, overwrite }: ImportRequest): Imported {
-  const review = findSheet(file, "review");
-  if (!review) throw new ProblemError("plan-sheet-missing", { title: REVIEW.title });
-  const actuals = tableOf(file, ACTUALS);
-  const rowsByMonth = monthRows(file, actuals);
-  const outside = months.find(({ month }) => !rowsByMonth.has(month));
-  const moves = outside !== undefined;
-  if (moves && !(isBlank(actuals, ACTUALS) && isBlank(tableOf(file, TARGETS), TARGETS))) {
-    throw new ProblemError("month-outside", { month: outside.month });
-  }
-  const rows = moves ? rowsInOrder(actuals, months) : rowsByMonth;
-
+export function importMonths(plan: PlanFile, { months, overwrite }: ImportRequest): Imported {
+  if (!plan.sheet("review")) throw new ProblemError("plan-sheet-missing", { title: REVIEW.title });
+  const actuals = monthTable(plan, ACTUALS);
+  const rows = rowsFor(plan, actuals, months);
+  const { place } = actuals.place;
   const grid = actuals.values.map((line) => line.map((): Content | null => null));
   const conflicts: ImportConflict[] = [];
   let cellsWritten = 0;
   for (const month of months) {
-    const row = rows.get(month.month) as number;
+    const row = rows.of.get(month.month) as number;
     for (const [key, figure] of FIGURES) {
       const column = actuals.place.columns.get(key) as number;
-      const at = { row: row - actuals.place.place.row, column: column - actuals.place.place.column };
-      const current = actuals.values[at.row]?.[at.column];
-      if (month[figure] === null || current === month[figure]) continue;
-      if (current !== "") conflicts.push(conflict(column, row, month, figure, current));
-      (grid[at.row] as (Content | null)[])[at.column] = month[figure];
+      const incoming = month[figure];
+      const current = actuals.values[row - place.row]?.[column - place.column];
+      if (incoming === null || current === incoming) continue;
+      if (current !== "") conflicts.push(conflict(actuals, row, column, month.month, current, incoming));
+      (grid[row - place.row] as (Content | null)[])[column - place.column] = incoming;
       cellsWritten += 1;
     }
   }
   if (conflicts.length > 0 && !overwrite) return { cellsWritten: 0, conflicts, movedTo: null };
 
-  const first = parseYearMonth(months[0]?.month ?? "");
-  if (moves && first) writePlanStart(file, addMonths(first, 12));
-  writeBatches(review.sheet, contentBatches(grid, actuals.place.place));
-  return { cellsWritten, conflicts: [], movedTo: moves ? first : null };
+  rows.move?.();
+  writeBatches(actuals.sheet, contentBatches(grid, place));
+  return { cellsWritten, conflicts: [], movedTo: rows.move ? (months[0]?.month as YearMonth) : null };
+}
+
+function rowsFor(plan: PlanFile, actuals: MonthTable, months: readonly MonthFigures[]): Rows {
+  const outside = months.find(({ month }) => !actuals.rows.has(month as YearMonth));
+  if (!outside) return { of: actuals.rows, move: null };
+  const first = months[0]?.month as YearMonth;
+  const { planStart } = readSettings(plan);
+  const isEmpty = isBlank(actuals) && isBlank(monthTable(plan, TARGETS));
+  const of = planStart && isEmpty ? rowsAfterMove(actuals, planStart, first) : null;
+  if (!of) throw new ProblemError("month-outside", { month: inWords(outside.month as YearMonth) });
+  const write = planStartWriter(plan);
+  return { of, move: () => write(addMonths(first, 12)) };
 }
 
 function conflict(
-  column: number,
+  table: MonthTable,
   row: number,
-  month: MonthFigures,
-  figure: (typeof FIGURES)[number][1],
+  column: number,
+  month: string,
   current: unknown,
+  incoming: number,
 ): ImportConflict {
+  const isPlain = typeof current === "number" || typeof current === "string";
   return {
     cell: `${columnLetters(column)}${row}`,
-    month: month.month,
-    current: String(current),
-    incoming: String(month[figure]),
+    month,
+    // A date or a tick is told as the person sees it.
+    current: isPlain ? String(current) : table.sheet.getRange(row, column).getDisplayValue(),
+    incoming: String(incoming),
   };
 }
 
-/** A monthly table with all its columns, or a sentence that says it is damaged. */
-function tableOf(file: Spreadsheet, table: Table): FoundTable {
-  const found = findTable(file, REVIEW, table);
-  if (!found || table.columns.some(({ key }) => !found.place.columns.has(key))) {
-    throw new ProblemError("table-damaged", { title: table.title });
-  }
-  return found;
-}
-
-/** Row by month, read from the dates that stand there: rows may have been moved. */
-function monthRows(file: Spreadsheet, { values, place }: FoundTable): Map<string, number> {
-  const read = monthReader(file);
-  const column = (place.columns.get("month") as number) - place.place.column;
-  const rows = new Map<string, number>();
-  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
-    const month = read(values[row - place.place.row]?.[column]);
-    if (month !== null) rows.set(month, row);
-  }
-  return rows;
-}
-
-/** In a review that moves, the first month that comes takes the first row, and so on. */
-function rowsInOrder({ place }: FoundTable, months: readonly MonthFigures[]): Map<string, number> {
-  return new Map(months.map(({ month }, index) => [month, place.firstRow + index]));
-}
-
-function isBlank({ values, place }: FoundTable, table: Table): boolean {
-  const inputs = table.columns.filter(({ origin }) => origin === "input");
-  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
-    const line = values[row - place.place.row];
-    if (inputs.some(({ key }) => line?.[(place.columns.get(key) as number) - place.place.column] !== "")) return false;
-  }
-  return true;
+function inWords(month: YearMonth): Record<Language, string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, monthInWords(month, language)])) as Record<
+    Language,
+    string
+  >;
 }

@@ -1,5 +1,10 @@
-import type { SheetPlan } from "../layouts/sheet-plan";
-import type { FoundSheet } from "./plan-file";
+import { LAYOUTS } from "../layouts/all-layouts";
+import type { Arrangement } from "../layouts/arrangement";
+import type { LayoutId } from "../layouts/layout";
+import { planRows } from "../layouts/plan-block";
+import { CellPlanner } from "../layouts/plan-cell";
+import type { PlanContext } from "../layouts/plan-context";
+import type { FoundSheet, PlanFile } from "./plan-file";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,21 +16,32 @@ export interface Link {
   readonly formula: string;
 }
 
+/** What Sheets makes of a formula whose sheet was deleted. */
+const BROKEN = "#REF!";
+
 /**
- * Cells of a whole sheet that still say what stands there without the other sheet, and can have their formula now.
- * A cell that its owner changed says something else and is left alone.
+ * Cells of a whole sheet that read another one, and still say what stands there without it or broke when it was deleted:
+ * they can have their formula now. A cell that its owner changed says something else and is left alone.
  */
-export function findLinks({ sheet }: FoundSheet, plan: SheetPlan): Link[] {
-  const candidates = plan.cells.flatMap((line, index) =>
-    line.flatMap((cell, column) =>
-      cell?.isFormula && cell.placeholders.length > 0 ? [{ cell, row: index + 1, column: column + 1 }] : [],
-    ),
-  );
-  if (candidates.length === 0) return [];
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  return candidates
-    .filter(({ cell, row, column }) => cell.placeholders.includes(values[row - 1]?.[column - 1] as string))
-    .map(({ cell, row, column }) => ({ sheet, row, column, formula: String(cell.content) }));
+export function findLinks(
+  plan: PlanFile,
+  { id, sheet }: FoundSheet,
+  context: PlanContext,
+  arrangements: ReadonlyMap<LayoutId, Arrangement>,
+): Link[] {
+  const at = arrangements.get(id);
+  const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
+  return LAYOUTS[id].blocks.flatMap((block) => {
+    const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);
+    if (block.kind === "panel" || !place) return [];
+    return planRows(block, place, planner).flatMap(({ row, column, cell }) => {
+      const current = plan.values(sheet)[row - 1]?.[column - 1];
+      const waits = current === BROKEN || cell.placeholders.includes(current as string);
+      return cell.readsOtherSheet && cell.isFormula && waits
+        ? [{ sheet, row, column, formula: String(cell.content) }]
+        : [];
+    });
+  });
 }
 
 export function writeLinks(links: readonly Link[]): void {

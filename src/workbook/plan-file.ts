@@ -1,7 +1,7 @@
 import { LAYOUTS } from "../layouts/all-layouts";
-import { type Arrangement, arrange, type BlockPlace, rowIdsOf } from "../layouts/arrangement";
-import type { Block, LayoutId, SheetLayout, Table } from "../layouts/layout";
-import { blockName, sheetName, versionName } from "../layouts/names";
+import type { LayoutId } from "../layouts/layout";
+import { sheetName, versionName } from "../layouts/names";
+import { readNamedRanges } from "./named-ranges";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,71 +11,65 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface FoundSheet {
   readonly id: LayoutId;
   readonly sheet: Sheet;
+  readonly sheetId: number;
   /** False when a build was cut off before its end. */
   readonly complete: boolean;
 }
 
-export function findSheet(file: Spreadsheet, id: LayoutId): FoundSheet | null {
-  const anchor = file.getRangeByName(sheetName(id));
-  if (!anchor) return null;
-  const complete = file.getRangeByName(versionName(id, LAYOUTS[id].version)) !== null;
-  return { id, sheet: anchor.getSheet(), complete };
+export interface TitledSheet {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly title: string;
 }
 
-/** A table of the plan as it stands in the file now: rows and columns may have been inserted or moved. */
-export interface FoundTable {
-  readonly range: Range;
-  /** Key row first, then header, data and total. */
-  readonly values: unknown[][];
-  readonly place: BlockPlace;
-}
+/** The file as one request finds it. Everything is read at most once: what is written later is not seen here. */
+export class PlanFile {
+  /** Cap's own, by name. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  private readonly found = new Map<LayoutId, FoundSheet | null>();
+  private titled: readonly TitledSheet[] | null = null;
+  private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
 
-/** Null when the table's named range or its row of keys is gone. One read. */
-export function findTable(file: Spreadsheet, layout: SheetLayout, table: Table): FoundTable | null {
-  const range = file.getRangeByName(blockName(layout.id, table.id));
-  if (!range) return null;
-  const values = range.getValues() as unknown[][];
-  const row = range.getRow();
-  const firstColumn = range.getColumn();
-  const keys = new Set(table.columns.map(({ key }) => key));
-  const columns = new Map<string, number>();
-  values[0]?.forEach((key, index) => {
-    if (typeof key === "string" && keys.has(key)) columns.set(key, firstColumn + index);
-  });
-  if (columns.size === 0) return null;
-  const firstRow = row + 2;
-  const lastOfRange = row + values.length - 1;
-  const totalRow = table.total ? lastOfRange : null;
-  const place: BlockPlace = {
-    place: { row, column: firstColumn, rows: values.length, columns: values[0]?.length ?? 0 },
-    titleRow: row - 2,
-    firstRow,
-    lastRow: totalRow === null ? lastOfRange : totalRow - 1,
-    totalRow,
-    columns,
-    rowIds: rowIdsOf(table, firstRow, totalRow),
-  };
-  return { range, values, place };
-}
-
-/** Where the blocks of a sheet stand now; a block that is not found is taken where Cap would put it. */
-export function arrangementOf(file: Spreadsheet, found: FoundSheet): Arrangement {
-  const layout = LAYOUTS[found.id];
-  const planned = arrange(layout, found.sheet.getName());
-  const blocks = new Map<string, BlockPlace>(planned.blocks);
-  for (const block of layout.blocks) {
-    const place = placeInFile(file, layout, block);
-    if (place) blocks.set(block.id, place);
+  constructor(readonly file: Spreadsheet) {
+    this.ranges = readNamedRanges(file);
   }
-  const rows = Math.max(planned.rows, ...[...blocks.values()].map(({ place }) => place.row + place.rows - 1));
-  const columns = Math.max(
-    planned.columns,
-    ...[...blocks.values()].map(({ place }) => place.column + place.columns - 1),
-  );
-  return { title: planned.title, blocks, rows, columns };
-}
 
-function placeInFile(file: Spreadsheet, layout: SheetLayout, block: Block): BlockPlace | null {
-  // Panels hold no keys, and no other sheet reads them.
-  return block.kind === "table" ? (findTable(file, layout, block)?.place ?? null) : null;
+  sheet(id: LayoutId): FoundSheet | null {
+    let found = this.found.get(id);
+    if (found === undefined) {
+      found = this.findSheet(id);
+      this.found.set(id, found);
+    }
+    return found;
+  }
+
+  private findSheet(id: LayoutId): FoundSheet | null {
+    const sheet = this.ranges.get(sheetName(id))?.getSheet();
+    if (!sheet) return null;
+    const complete = this.ranges.has(versionName(id, LAYOUTS[id].version));
+    return { id, sheet, sheetId: sheet.getSheetId(), complete };
+  }
+
+  /** All sheets of the file, the user's own included. */
+  titles(): readonly TitledSheet[] {
+    this.titled ??= this.file
+      .getSheets()
+      .map((sheet) => ({ sheet, sheetId: sheet.getSheetId(), title: sheet.getName() }));
+    return this.titled;
+  }
+
+  titleOf({ sheet, sheetId }: FoundSheet): string {
+    return this.titles().find((each) => each.sheetId === sheetId)?.title ?? sheet.getName();
+  }
+
+  /** All that a sheet shows, from A1 on. */
+  values(sheet: Sheet): readonly (readonly unknown[])[] {
+    const id = sheet.getSheetId();
+    let values = this.valuesById.get(id);
+    if (values === undefined) {
+      values = sheet.getDataRange().getValues() as unknown[][];
+      this.valuesById.set(id, values);
+    }
+    return values;
+  }
 }

@@ -1,30 +1,35 @@
 import { firstDayFormula } from "../layouts/first-day";
 import type { PlanContext } from "../layouts/plan-context";
 import { PLAN_TABLE, SETTINGS } from "../layouts/settings";
-import type { Currency } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
-import type { Language } from "../shared/language";
+import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
+import { LANGUAGES } from "../shared/language";
 import { addMonths, type YearMonth, yearMonth, yearOf } from "../shared/year-month";
 import { monthReader } from "./calendar-of-file";
-import { findTable } from "./plan-file";
+import { findTable } from "./found-table";
+import type { PlanFile } from "./plan-file";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** What stands in the file; a setting that is missing, or was overwritten with something that Cap does not know, is left out. */
+export type StoredSettings = Partial<Pick<PlanContext, "language" | "currency" | "planStart">>;
 
-/** The settings that stand in the file, or null when there is no plan, or its settings were damaged. */
-export function readSettings(file: Spreadsheet): PlanContext | null {
-  const table = findTable(file, SETTINGS, PLAN_TABLE);
-  if (!table) return null;
-  const keyAt = (table.place.columns.get("key") ?? 0) - table.place.place.column;
-  const valueAt = (table.place.columns.get("value") ?? 0) - table.place.place.column;
-  const values = new Map(table.values.map((row) => [row[keyAt], row[valueAt]] as const));
-  const planStart = monthReader(file)(values.get("plan_start"));
-  if (planStart === null) return null;
+export function readSettings(plan: PlanFile): StoredSettings {
+  const table = findTable(plan, SETTINGS, PLAN_TABLE);
+  if (!table) return {};
+  const { place, values } = table;
+  const column = (place.columns.get("value") ?? 0) - place.place.column;
+  const stored = (id: string) => values[(place.rowIds.get(id) ?? 0) - place.place.row]?.[column];
+  const language = LANGUAGES.find((known) => known === stored("language"));
+  const currency = CURRENCIES.find((known) => known === stored("currency"));
+  const planStart = monthReader(plan.file)(stored("plan_start"));
   return {
-    language: values.get("language") as Language,
-    currency: values.get("currency") as Currency,
-    year: yearOfPlan(planStart),
-    planStart,
+    ...(language ? { language } : {}),
+    ...(currency ? { currency } : {}),
+    ...(planStart && isPlanned(yearOfPlan(planStart)) ? { planStart } : {}),
   };
+}
+
+function isPlanned(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 /** A plan that starts in December 2011 is the plan of 2012: the year in which most of its months fall. */
@@ -37,10 +42,13 @@ export function startOfYear(year: number): YearMonth {
   return yearMonth(year, 1) as YearMonth;
 }
 
-export function writePlanStart(file: Spreadsheet, planStart: YearMonth): void {
-  const table = findTable(file, SETTINGS, PLAN_TABLE);
+/** Looks for the setting's cell, and gives what writes it. */
+export function planStartWriter(plan: PlanFile): (planStart: YearMonth) => void {
+  const table = findTable(plan, SETTINGS, PLAN_TABLE);
   const row = table?.place.rowIds.get("plan_start");
   const column = table?.place.columns.get("value");
   if (!table || !row || !column) throw new ProblemError("table-damaged", { title: PLAN_TABLE.title });
-  table.range.getSheet().getRange(row, column).setFormula(firstDayFormula(planStart));
+  return (planStart) => {
+    table.sheet.getRange(row, column).setFormula(firstDayFormula(planStart));
+  };
 }

@@ -5,38 +5,35 @@ import type { Language } from "../shared/language";
 import { addMonths } from "../shared/year-month";
 import type { Built } from "./build-plan";
 import type { Imported } from "./import-months";
-import { type FoundSheet, findSheet } from "./plan-file";
+import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** What the sidebar shows: the plan's settings (or sensible ones to start with), its sheets, the user's other sheets. */
-export function plannerState(file: Spreadsheet, userLanguage: Language, today: Date): PlannerState {
-  const found = new Map(SHEET_IDS.map((id) => [id, findSheet(file, id)] as const));
-  const stored = readSettings(file);
-  const settings: PlanSettings = stored
-    ? { language: stored.language, year: stored.year, currency: stored.currency }
-    : { language: userLanguage, year: nextPlanYear(today), currency: currencyOfLocale(file.getSpreadsheetLocale()) };
+export function plannerState(plan: PlanFile, userLanguage: Language, today: Date): PlannerState {
+  const stored = readSettings(plan);
+  const settings: PlanSettings = {
+    language: stored.language ?? userLanguage,
+    year: stored.planStart ? yearOfPlan(stored.planStart) : nextPlanYear(today),
+    currency: stored.currency ?? currencyOfLocale(plan.file.getSpreadsheetLocale()),
+  };
   const sheets = SHEET_IDS.map((id) => {
-    const sheet = found.get(id) ?? null;
-    return {
-      id,
-      title: sheet?.sheet.getName() ?? LAYOUTS[id].title[settings.language],
-      built: sheet?.complete ?? false,
-    };
+    const found = plan.sheet(id);
+    const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
+    return { id, title, built: found?.complete ?? false };
   });
-  return { settings, sheets, otherSheets: titlesOfOthers(file, [...found.values(), findSheet(file, "settings")]) };
+  return { settings, sheets, otherSheets: titlesOfOthers(plan) };
 }
 
 /** The state after a build, without reading again what was just written. */
 export function stateAfterBuild(before: PlannerState, { context, work, arrangements }: Built): PlannerState {
   return {
     settings: { language: context.language, year: context.year, currency: context.currency },
-    sheets: before.sheets.map((sheet) =>
-      work.some(({ id }) => id === sheet.id)
-        ? { ...sheet, title: arrangements.get(sheet.id)?.title ?? sheet.title, built: true }
-        : sheet,
-    ),
+    sheets: before.sheets.map((sheet) => {
+      if (work.some(({ id }) => id === sheet.id)) {
+        return { ...sheet, title: arrangements.get(sheet.id)?.title ?? sheet.title, built: true };
+      }
+      return sheet.built ? sheet : { ...sheet, title: LAYOUTS[sheet.id].title[context.language] };
+    }),
     otherSheets: before.otherSheets,
   };
 }
@@ -47,12 +44,12 @@ export function stateAfterImport(before: PlannerState, { movedTo }: Imported): P
   return { ...before, settings: { ...before.settings, year: yearOfPlan(addMonths(movedTo, 12)) } };
 }
 
-function titlesOfOthers(file: Spreadsheet, ours: readonly (FoundSheet | null)[]): string[] {
-  const known = new Set(ours.flatMap((found) => (found ? [found.sheet.getSheetId()] : [])));
-  return file
-    .getSheets()
-    .filter((sheet) => !known.has(sheet.getSheetId()))
-    .map((sheet) => sheet.getName());
+function titlesOfOthers(plan: PlanFile): string[] {
+  const ours = new Set((["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id)?.sheetId ?? []));
+  return plan
+    .titles()
+    .filter(({ sheetId }) => !ours.has(sheetId))
+    .map(({ title }) => title);
 }
 
 /** From July on, people plan the next year. */
@@ -69,5 +66,5 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
 };
 
 function currencyOfLocale(locale: string): Currency {
-  return CURRENCIES[locale.slice(3)] ?? "EUR";
+  return CURRENCIES[/[_-]([A-Z]{2})$/.exec(locale)?.[1] ?? ""] ?? "EUR";
 }

@@ -1,3 +1,4 @@
+import { computed, label } from "../columns";
 import type { Row, Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
 
@@ -13,42 +14,27 @@ export const PROGRESS: Table = {
   title: { fr: "Avancement des priorités", en: "Progress of the priorities" },
   hint: { fr: "Compté sur les actions ci-dessus.", en: "Counted on the actions above." },
   columns: [
-    {
-      key: "name",
-      header: { fr: "Priorité", en: "Priority" },
-      origin: "computed",
-      format: "general",
-      style: "wrapped",
-    },
-    { key: "code", header: { fr: "Code", en: "Code" }, origin: "label", format: "general" },
-    {
-      key: "actions",
-      header: { fr: "Actions", en: "Actions" },
-      origin: "computed",
-      format: "tally",
-      formula: countWhere("{code}", '{actions.priority};{code};{actions.status};"<>"&{#dropped}'),
-    },
-    {
-      key: "done",
-      header: { fr: "Faites", en: "Done" },
-      origin: "computed",
-      format: "tally",
-      formula: countWhere("{code}", "{actions.priority};{code};{actions.status};{#done}"),
-    },
-    {
-      key: "late",
-      header: { fr: "En retard", en: "Late" },
-      origin: "computed",
-      format: "tally",
-      formula: countWhere("{code}", '{actions.priority};{code};{actions.alert};"▼*"'),
-    },
-    {
-      key: "share",
-      header: { fr: "Fait (%)", en: "Done (%)" },
-      origin: "computed",
-      format: "share",
-      formula: '=IF(N({actions})=0;"";{done}/{actions})',
-    },
+    computed("name", { fr: "Priorité", en: "Priority" }, "general", undefined, { style: "wrapped" }),
+    label("code", { fr: "Code", en: "Code" }),
+    computed(
+      "actions",
+      { fr: "Actions", en: "Actions" },
+      "tally",
+      countWhere("{code}", '{actions.priority};{code};{actions.status};"<>"&{#dropped}'),
+    ),
+    computed(
+      "done",
+      { fr: "Faites", en: "Done" },
+      "tally",
+      countWhere("{code}", "{actions.priority};{code};{actions.status};{#done}"),
+    ),
+    computed(
+      "late",
+      { fr: "En retard", en: "Late" },
+      "tally",
+      countWhere("{code}", '{actions.priority};{code};{actions.alert};"▼*"'),
+    ),
+    computed("share", { fr: "Fait (%)", en: "Done (%)" }, "share", '=IF(N({actions})=0;"";{done}/{actions})'),
   ],
   rows: QUADRANTS.map(
     ({ code }): Row => ({
@@ -78,28 +64,20 @@ export const LOAD: Table = {
     en: "What is still open, by name of the “Who” column.",
   },
   columns: [
-    { key: "person", header: { fr: "Personne", en: "Person" }, origin: "computed", format: "general" },
-    {
-      key: "open",
-      header: { fr: "Ouvertes", en: "Open" },
-      origin: "computed",
-      format: "tally",
-      formula: countWhere("{person}", `{actions.who};{person};${OPEN}`),
-    },
-    {
-      key: "effort",
-      header: { fr: "Effort (jours)", en: "Effort (days)" },
-      origin: "computed",
-      format: "tally",
-      formula: `=IF({person}="";"";SUMIFS({actions.effort};{actions.who};{person};${OPEN}))`,
-    },
-    {
-      key: "late",
-      header: { fr: "En retard", en: "Late" },
-      origin: "computed",
-      format: "tally",
-      formula: countWhere("{person}", '{actions.who};{person};{actions.alert};"▼*"'),
-    },
+    computed("person", { fr: "Personne", en: "Person" }, "general"),
+    computed("open", { fr: "Ouvertes", en: "Open" }, "tally", countWhere("{person}", `{actions.who};{person};${OPEN}`)),
+    computed(
+      "effort",
+      { fr: "Effort (jours)", en: "Effort (days)" },
+      "tally",
+      `=IF({person}="";"";SUMIFS({actions.effort};{actions.who};{person};${OPEN}))`,
+    ),
+    computed(
+      "late",
+      { fr: "En retard", en: "Late" },
+      "tally",
+      countWhere("{person}", '{actions.who};{person};{actions.alert};"▼*"'),
+    ),
   ],
   rows: Array.from({ length: PEOPLE }, (_, index) => ({
     id: `n${index + 1}`,

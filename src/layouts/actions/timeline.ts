@@ -1,3 +1,4 @@
+import { computed } from "../columns";
 import type { Column } from "../layout";
 
 /** First day of the plan's year. */
@@ -19,15 +20,11 @@ const lastWeek = `MIN(${LAST_WEEK};INT(({end}-${START})/7))`;
  * A bar of characters, one a week, dots around it: drawn by one ordinary formula a row, so it prints and opens anywhere.
  * Done actions have a light bar.
  */
-export const TIMELINE_COLUMN: Column = {
-  key: "timeline",
-  header: { fr: "Semaines", en: "Weeks" },
-  headerFormula: HEADER,
-  headerStyle: "timelineHeader",
-  origin: "computed",
-  format: "general",
-  style: "timeline",
-  formula:
-    `=IF(COUNT({start};{end})<2;"";IF(OR({end}<{start};{end}<${START};{start}>${START}+${LAST_WEEK * 7});"";` +
+export const TIMELINE_COLUMN: Column = computed(
+  "timeline",
+  { fr: "Semaines", en: "Weeks" },
+  "general",
+  `=IF(COUNT({start};{end})<2;"";IF(OR({end}<{start};{end}<${START};{start}>${START}+${LAST_WEEK * 7});"";` +
     `REPT("·";${firstWeek})&REPT(IF({status}={#done};"▒";"█");${lastWeek}-${firstWeek}+1)&REPT("·";${LAST_WEEK}-${lastWeek})))`,
-};
+  { headerFormula: HEADER, headerStyle: "timelineHeader", style: "timeline" },
+);

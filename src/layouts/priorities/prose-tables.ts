@@ -1,4 +1,5 @@
 import type { Words } from "../../shared/language";
+import { amount, choice, label, prose } from "../columns";
 import type { Row, Table } from "../layout";
 
 const labelled = (column: string, labels: Readonly<Record<string, Words>>): Row[] =>
@@ -13,10 +14,10 @@ export const SERVICE_PROMISE: Table = {
     en: "What a customer meets before, during and after buying. A promise without a measure is a wish.",
   },
   columns: [
-    { key: "stage", header: { fr: "Moment", en: "Moment" }, origin: "label", format: "general" },
-    { key: "today", header: { fr: "Aujourd’hui", en: "Today" }, origin: "input", format: "general", span: 3 },
-    { key: "promised", header: { fr: "Promis", en: "Promised" }, origin: "input", format: "general", span: 3 },
-    { key: "measure", header: { fr: "Mesuré par", en: "Measured by" }, origin: "input", format: "general", span: 3 },
+    label("stage", { fr: "Moment", en: "Moment" }),
+    prose("today", { fr: "Aujourd’hui", en: "Today" }, { span: 3 }),
+    prose("promised", { fr: "Promis", en: "Promised" }, { span: 3 }),
+    prose("measure", { fr: "Mesuré par", en: "Measured by" }, { span: 3 }),
   ],
   rows: labelled("stage", {
     before: { fr: "Avant l’achat", en: "Before buying" },
@@ -34,37 +35,15 @@ export const SOLUTIONS: Table = {
     en: "Use an existing road rather than build one: what others already offer.",
   },
   columns: [
-    { key: "kind", header: { fr: "Domaine", en: "Field" }, origin: "input", format: "general" },
-    {
-      key: "options",
-      header: { fr: "Solutions vues", en: "Solutions seen" },
-      origin: "input",
-      format: "general",
-      span: 4,
-    },
-    {
-      key: "verdict",
-      header: { fr: "Décision", en: "Decision" },
-      origin: "input",
-      format: "general",
-      style: "inputText",
-      allowed: {
-        kind: "choices",
-        choices: [
-          { fr: "Prendre", en: "Use" },
-          { fr: "Essayer", en: "Try" },
-          { fr: "Laisser", en: "Leave" },
-        ],
-      },
-    },
-    { key: "why", header: { fr: "Parce que", en: "Because" }, origin: "input", format: "general", span: 3 },
-    {
-      key: "cost",
-      header: { fr: "Coût par an ({currency})", en: "Cost a year ({currency})" },
-      origin: "input",
-      format: "money",
-      allowed: { kind: "amount" },
-    },
+    prose("kind", { fr: "Domaine", en: "Field" }),
+    prose("options", { fr: "Solutions vues", en: "Solutions seen" }, { span: 4 }),
+    choice("verdict", { fr: "Décision", en: "Decision" }, [
+      { fr: "Prendre", en: "Use" },
+      { fr: "Essayer", en: "Try" },
+      { fr: "Laisser", en: "Leave" },
+    ]),
+    prose("why", { fr: "Parce que", en: "Because" }, { span: 3 }),
+    amount("cost", { fr: "Coût par an ({currency})", en: "Cost a year ({currency})" }, "money"),
   ],
   rows: labelled("kind", {
     platforms: { fr: "Plateformes", en: "Platforms" },
@@ -85,31 +64,15 @@ export const TESTS_RUN: Table = {
     en: "A hypothesis, a result, a decision. A small test spares a big mistake.",
   },
   columns: [
-    { key: "hypothesis", header: { fr: "Hypothèse", en: "Hypothesis" }, origin: "input", format: "general" },
-    { key: "measure", header: { fr: "Mesuré par", en: "Measured by" }, origin: "input", format: "general", span: 3 },
-    { key: "result", header: { fr: "Résultat", en: "Result" }, origin: "input", format: "general", span: 3 },
-    {
-      key: "verdict",
-      header: { fr: "Décision", en: "Decision" },
-      origin: "input",
-      format: "general",
-      style: "inputText",
-      allowed: {
-        kind: "choices",
-        choices: [
-          { fr: "Garder", en: "Keep" },
-          { fr: "Abandonner", en: "Drop" },
-          { fr: "Refaire", en: "Run again" },
-        ],
-      },
-    },
-    {
-      key: "lesson",
-      header: { fr: "Ce que nous savons", en: "What we know" },
-      origin: "input",
-      format: "general",
-      span: 2,
-    },
+    prose("hypothesis", { fr: "Hypothèse", en: "Hypothesis" }),
+    prose("measure", { fr: "Mesuré par", en: "Measured by" }, { span: 3 }),
+    prose("result", { fr: "Résultat", en: "Result" }, { span: 3 }),
+    choice("verdict", { fr: "Décision", en: "Decision" }, [
+      { fr: "Garder", en: "Keep" },
+      { fr: "Abandonner", en: "Drop" },
+      { fr: "Refaire", en: "Run again" },
+    ]),
+    prose("lesson", { fr: "Ce que nous savons", en: "What we know" }, { span: 2 }),
   ],
   rows: [],
   spareRows: 5,

@@ -1,3 +1,4 @@
+import { amount, day, prose } from "../columns";
 import type { Table } from "../layout";
 
 export const STOP_LIST: Table = {
@@ -9,39 +10,14 @@ export const STOP_LIST: Table = {
     en: "Focus means stopping, even what earns a little. Write what each stop costs and what it frees.",
   },
   columns: [
-    { key: "what", header: { fr: "Nous arrêtons", en: "We stop" }, origin: "input", format: "general" },
-    { key: "why", header: { fr: "Parce que", en: "Because" }, origin: "input", format: "general", span: 2 },
-    {
-      key: "revenue",
-      header: { fr: "CA abandonné ({currency})", en: "Revenue given up ({currency})" },
-      origin: "input",
-      format: "money",
-      allowed: { kind: "amount" },
+    prose("what", { fr: "Nous arrêtons", en: "We stop" }),
+    prose("why", { fr: "Parce que", en: "Because" }, { span: 2 }),
+    amount("revenue", { fr: "CA abandonné ({currency})", en: "Revenue given up ({currency})" }, "money", {
       total: "sum",
-    },
-    {
-      key: "money",
-      header: { fr: "Libère par an ({currency})", en: "Frees a year ({currency})" },
-      origin: "input",
-      format: "money",
-      allowed: { kind: "amount" },
-      total: "sum",
-    },
-    {
-      key: "hours",
-      header: { fr: "Libère (heures par mois)", en: "Frees (hours a month)" },
-      origin: "input",
-      format: "count",
-      allowed: { kind: "amount" },
-      total: "sum",
-    },
-    {
-      key: "by",
-      header: { fr: "Avant le", en: "By" },
-      origin: "input",
-      format: "day",
-      allowed: { kind: "date" },
-    },
+    }),
+    amount("money", { fr: "Libère par an ({currency})", en: "Frees a year ({currency})" }, "money", { total: "sum" }),
+    amount("hours", { fr: "Libère (heures par mois)", en: "Frees (hours a month)" }, "count", { total: "sum" }),
+    day("by", { fr: "Avant le", en: "By" }),
   ],
   rows: [],
   spareRows: 8,

@@ -1,4 +1,5 @@
 import type { Words } from "../../shared/language";
+import { computed, label } from "../columns";
 import type { Row, Table } from "../layout";
 
 /** Target and actual of the year: sessions, orders, revenue. Blank unless all six are there and nothing is divided by 0. */
@@ -30,14 +31,9 @@ export const BRIDGE_TABLE: Table = {
     en: "The variance split in the order traffic, conversion, basket (sequential effects): they add up to the variance.",
   },
   columns: [
-    { key: "effect", header: { fr: "Effet", en: "Effect" }, origin: "label", format: "general" },
-    { key: "meaning", header: { fr: "Ce qu’il dit", en: "What it says" }, origin: "label", format: "general", span: 6 },
-    {
-      key: "amount",
-      header: { fr: "Montant ({currency})", en: "Amount ({currency})" },
-      origin: "computed",
-      format: "money",
-    },
+    label("effect", { fr: "Effet", en: "Effect" }),
+    label("meaning", { fr: "Ce qu’il dit", en: "What it says" }, { span: 6 }),
+    computed("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money"),
   ],
   rows: [
     effect("traffic", { fr: "Trafic", en: "Traffic" }, `(${S1}-${S0})*${R0}/${S0}`, {

@@ -1,4 +1,5 @@
 import type { Words } from "../../shared/language";
+import { choice, computed, prose } from "../columns";
 import { KPI_NAMES, type KpiId } from "../kpi-names";
 import type { Cell, Row, Table } from "../layout";
 import type { NumberFormatName } from "../number-formats";
@@ -92,86 +93,47 @@ export const KPI_TABLE: Table = {
     en: "Actual minus target. The target comes from the months; type over it to set a yearly one. Add your own indicators below.",
   },
   columns: [
-    { key: "kpi", header: { fr: "Indicateur", en: "Indicator" }, origin: "input", format: "general" },
-    {
-      key: "actual",
-      header: { fr: "Réalisé", en: "Actual" },
-      origin: "input",
-      format: "general",
-      style: "inputFigure",
-      headerStyle: "headerRight",
-    },
-    {
-      key: "target",
-      header: { fr: "Objectif", en: "Target" },
-      origin: "input",
-      format: "general",
-      style: "inputFigure",
-      headerStyle: "headerRight",
-    },
-    {
-      key: "variance",
-      header: { fr: "Écart", en: "Variance" },
-      origin: "computed",
-      format: "general",
-      style: "figure",
-      headerStyle: "headerRight",
-      formula: '=IF(COUNT({actual};{target})<2;"";{actual}-{target})',
-    },
-    {
-      key: "percent",
-      header: { fr: "Écart (%)", en: "Variance (%)" },
-      origin: "computed",
-      format: "rate",
-      style: "figure",
-      formula: '=IF({variance}="";"";IF({target}=0;{#notApplicable};{variance}/ABS({target})))',
-    },
-    {
-      key: "points",
-      header: { fr: "Écart (points)", en: "Variance (points)" },
-      origin: "computed",
-      format: "points",
-    },
-    {
-      key: "better",
-      align: "center",
-      header: { fr: "Mieux si", en: "Better if" },
-      origin: "input",
-      format: "general",
-      allowed: { kind: "choices", choices: [BETTER.higher, BETTER.lower] },
-    },
-    {
-      key: "status",
-      header: { fr: "Statut", en: "Status" },
-      origin: "computed",
-      format: "general",
-      span: 2,
-      formula:
-        '=IF({kpi}="";"";IF(COUNT({actual})=0;{#notMeasured};IF(COUNT({target})=0;"";IF(ROUND({actual}-{target};9)=0;{#onTarget};' +
+    prose("kpi", { fr: "Indicateur", en: "Indicator" }),
+    prose("actual", { fr: "Réalisé", en: "Actual" }, { style: "inputFigure", headerStyle: "headerRight" }),
+    prose("target", { fr: "Objectif", en: "Target" }, { style: "inputFigure", headerStyle: "headerRight" }),
+    computed(
+      "variance",
+      { fr: "Écart", en: "Variance" },
+      "general",
+      '=IF(COUNT({actual};{target})<2;"";{actual}-{target})',
+      { style: "figure", headerStyle: "headerRight" },
+    ),
+    computed(
+      "percent",
+      { fr: "Écart (%)", en: "Variance (%)" },
+      "rate",
+      '=IF({variance}="";"";IF({target}=0;{#notApplicable};{variance}/ABS({target})))',
+      { style: "figure" },
+    ),
+    computed("points", { fr: "Écart (points)", en: "Variance (points)" }, "points"),
+    choice("better", { fr: "Mieux si", en: "Better if" }, [BETTER.higher, BETTER.lower], { align: "center" }),
+    computed(
+      "status",
+      { fr: "Statut", en: "Status" },
+      "general",
+      '=IF({kpi}="";"";IF(COUNT({actual})=0;{#notMeasured};IF(COUNT({target})=0;"";IF(ROUND({actual}-{target};9)=0;{#onTarget};' +
         'IF({better}="";"";IF(({actual}>{target})=({better}={#higher});{#favourable};{#unfavourable}))))))',
-    },
-    {
-      key: "linked",
-      header: { fr: "Lié à", en: "Linked to" },
-      origin: "input",
-      format: "general",
+      { span: 2 },
+    ),
+    choice("linked", { fr: "Lié à", en: "Linked to" }, Object.values(LINKS), {
       span: 2,
-      allowed: { kind: "choices", choices: Object.values(LINKS) },
       note: {
         fr: "Ce que l’indicateur fait bouger. Un indicateur lié à rien ne dit pas si l’affaire va mieux.",
         en: "What the indicator moves. One that is linked to nothing does not tell whether the business does better.",
       },
-    },
-    {
-      key: "remark",
-      header: { fr: "Remarque", en: "Remark" },
-      origin: "computed",
-      format: "general",
-      span: 2,
-      style: "remark",
-      formula:
-        '=IF(OR({kpi}="";{linked}<>"");"";IF(SUMPRODUCT(--ISNUMBER(SEARCH(" "&{settings!vanity.word};" "&{kpi})))>0;{#vanity};{#notLinked}))',
-    },
+    }),
+    computed(
+      "remark",
+      { fr: "Remarque", en: "Remark" },
+      "general",
+      '=IF(OR({kpi}="";{linked}<>"");"";IF(SUMPRODUCT(--ISNUMBER(SEARCH(" "&{settings!vanity.word};" "&{kpi})))>0;{#vanity};{#notLinked}))',
+      { span: 2, style: "remark" },
+    ),
   ],
   rows: KPIS.map(kpiRow),
   spareRows: 6,

@@ -1,3 +1,4 @@
+import { amount, computed } from "../columns";
 import type { Column, Row, Table } from "../layout";
 
 /** Twelve rows, found by the date in their first cell. */
@@ -33,13 +34,7 @@ function monthlyColumns(table: string): Column[] {
     ...(note ? { note } : {}),
   });
   return [
-    {
-      key: "month",
-      header: { fr: "Mois", en: "Month" },
-      origin: "computed",
-      format: "month",
-      formula: "=EDATE({month^};1)",
-    },
+    computed("month", { fr: "Mois", en: "Month" }, "month", "=EDATE({month^};1)"),
     measure("sessions", { fr: "Sessions", en: "Sessions" }, "count", {
       fr: "Visites du site dans le mois (Google Analytics ou votre boutique).",
       en: "Visits to the site in the month (Google Analytics or your shop).",
@@ -52,22 +47,16 @@ function monthlyColumns(table: string): Column[] {
       fr: "Ventes hors taxes, remises déduites.",
       en: "Sales without VAT, discounts deducted.",
     }),
-    {
-      key: "conversion",
-      header: { fr: "Conversion (%)", en: "Conversion (%)" },
-      origin: "computed",
-      format: "rate",
-      formula: rowRatio("orders", "sessions"),
+    computed("conversion", { fr: "Conversion (%)", en: "Conversion (%)" }, "rate", rowRatio("orders", "sessions"), {
       total: `=IFERROR(${ratioOfSums(table, "orders", "sessions")};"")`,
-    },
-    {
-      key: "basket",
-      header: { fr: "Panier moyen ({currency})", en: "Average order ({currency})" },
-      origin: "computed",
-      format: "unitMoney",
-      formula: rowRatio("revenue", "orders"),
-      total: `=IFERROR(${ratioOfSums(table, "revenue", "orders")};"")`,
-    },
+    }),
+    computed(
+      "basket",
+      { fr: "Panier moyen ({currency})", en: "Average order ({currency})" },
+      "unitMoney",
+      rowRatio("revenue", "orders"),
+      { total: `=IFERROR(${ratioOfSums(table, "revenue", "orders")};"")` },
+    ),
     measure("cogs", { fr: "Coût d’achat ({currency})", en: "Cost of goods ({currency})" }, "money", {
       fr: "Coût d’achat des marchandises vendues.",
       en: "What the goods you sold cost you.",
@@ -80,15 +69,10 @@ function monthlyColumns(table: string): Column[] {
 }
 
 const cancellations: readonly Column[] = [
-  {
-    key: "cancelled_orders",
-    header: { fr: "Commandes annulées", en: "Cancelled orders" },
-    origin: "input",
-    format: "count",
-    allowed: { kind: "amount" },
+  amount("cancelled_orders", { fr: "Commandes annulées", en: "Cancelled orders" }, "count", {
     total: "sum",
     note: { fr: "Comptées à part des commandes.", en: "Counted apart from the orders." },
-  },
+  }),
   {
     key: "cancelled_amount",
     header: { fr: "Montant annulé ({currency})", en: "Cancelled amount ({currency})" },

@@ -1,3 +1,4 @@
+import { amount, label, prose } from "../columns";
 import type { Table } from "../layout";
 
 export const YEARLY_FIGURES: Table = {
@@ -9,14 +10,8 @@ export const YEARLY_FIGURES: Table = {
     en: "They are not counted by month; your shop gives them for the year.",
   },
   columns: [
-    { key: "figure", header: { fr: "Chiffre", en: "Figure" }, origin: "label", format: "general", span: 3 },
-    {
-      key: "value",
-      header: { fr: "Valeur", en: "Value" },
-      origin: "input",
-      format: "count",
-      allowed: { kind: "amount" },
-    },
+    label("figure", { fr: "Chiffre", en: "Figure" }, { span: 3 }),
+    amount("value", { fr: "Valeur", en: "Value" }, "count"),
   ],
   rows: [
     {
@@ -54,14 +49,8 @@ export const LESSONS: Table = {
     en: "What the year taught you, and what you do with it.",
   },
   columns: [
-    { key: "lesson", header: { fr: "Leçon", en: "Lesson" }, origin: "input", format: "general", span: 5 },
-    {
-      key: "decision",
-      header: { fr: "Ce que nous en faisons", en: "What we do with it" },
-      origin: "input",
-      format: "general",
-      span: 5,
-    },
+    prose("lesson", { fr: "Leçon", en: "Lesson" }, { span: 5 }),
+    prose("decision", { fr: "Ce que nous en faisons", en: "What we do with it" }, { span: 5 }),
   ],
   rows: [],
   spareRows: 5,
@@ -76,29 +65,11 @@ export const COMPETITORS: Table = {
     en: "Your shop is 100 in price. Measure the others on a few comparable products.",
   },
   columns: [
-    { key: "name", header: { fr: "Concurrent", en: "Competitor" }, origin: "input", format: "general" },
-    { key: "strength", header: { fr: "Sa force", en: "Its strength" }, origin: "input", format: "general", span: 6 },
-    {
-      key: "price_index",
-      header: { fr: "Indice de prix", en: "Price index" },
-      origin: "input",
-      format: "count",
-      allowed: { kind: "amount" },
-    },
-    {
-      key: "delivery_days",
-      header: { fr: "Livraison (jours)", en: "Delivery (days)" },
-      origin: "input",
-      format: "count",
-      allowed: { kind: "amount" },
-    },
-    {
-      key: "reviews",
-      header: { fr: "Avis (sur 5)", en: "Reviews (of 5)" },
-      origin: "input",
-      format: "points",
-      allowed: { kind: "amount" },
-    },
+    prose("name", { fr: "Concurrent", en: "Competitor" }),
+    prose("strength", { fr: "Sa force", en: "Its strength" }, { span: 6 }),
+    amount("price_index", { fr: "Indice de prix", en: "Price index" }, "count"),
+    amount("delivery_days", { fr: "Livraison (jours)", en: "Delivery (days)" }, "count"),
+    amount("reviews", { fr: "Avis (sur 5)", en: "Reviews (of 5)" }, "points"),
   ],
   rows: [],
   spareRows: 5,

@@ -1,0 +1,59 @@
+import type { Table } from "../layouts/layout";
+import { REVIEW } from "../layouts/review/review";
+import { ProblemError } from "../protocol/problems";
+import { addMonths, type YearMonth } from "../shared/year-month";
+import { monthReader } from "./calendar-of-file";
+import { type FoundTable, findTable } from "./found-table";
+import type { PlanFile } from "./plan-file";
+
+/** One of the review's tables of twelve months. */
+export interface MonthTable extends FoundTable {
+  readonly table: Table;
+  /** Read from the dates that stand there: rows may have been inserted or moved. */
+  readonly rows: ReadonlyMap<YearMonth, number>;
+}
+
+/** @throws ProblemError `table-damaged` when its name, its row of keys or one of its columns is gone. */
+export function monthTable(plan: PlanFile, table: Table): MonthTable {
+  const found = findTable(plan, REVIEW, table);
+  if (!found?.whole) throw new ProblemError("table-damaged", { title: table.title });
+  const { values, place } = found;
+  const read = monthReader(plan.file);
+  const column = (place.columns.get("month") as number) - place.place.column;
+  const rows = new Map<YearMonth, number>();
+  values.forEach((line, index) => {
+    const month = read(line[column]);
+    if (month !== null && !rows.has(month)) rows.set(month, place.place.row + index);
+  });
+  return { ...found, table, rows };
+}
+
+/** Whether nobody typed anything into the table's months. */
+export function isBlank({ table, values, place, rows }: MonthTable): boolean {
+  const inputs = table.columns.filter(({ origin }) => origin === "input");
+  return [...rows.values()].every((row) =>
+    inputs.every(
+      ({ key }) => values[row - place.place.row]?.[(place.columns.get(key) as number) - place.place.column] === "",
+    ),
+  );
+}
+
+/**
+ * The row of each month once the plan's start has moved so that the review begins with `first`; null when the months do
+ * not follow the plan's start any more, because somebody typed other dates.
+ */
+export function rowsAfterMove(
+  { sheet, place, rows }: MonthTable,
+  planStart: YearMonth,
+  first: YearMonth,
+): Map<YearMonth, number> | null {
+  const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  const column = place.columns.get("month") as number;
+  const formulas = sheet.getRange(place.place.row, column, place.place.rows, 1).getFormulas();
+  const follows = ordered.every(
+    ([month, row], index) =>
+      month === addMonths(planStart, index - 12) && (formulas[row - place.place.row]?.[0] ?? "") !== "",
+  );
+  if (!follows || ordered.length < 12) return null;
+  return new Map(ordered.map(([, row], index) => [addMonths(first, index), row]));
+}

@@ -1,0 +1,64 @@
+import type { LayoutId } from "../layouts/layout";
+import { sheetName } from "../layouts/names";
+import type { SheetPlan } from "../layouts/sheet-plan";
+import type { PlanFile } from "./plan-file";
+import { freeTitle } from "./sheet-titles";
+import { rangeOf } from "./write-sheet";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a build starts from for a sheet that is not whole: nothing, or what a former build left when it was cut off. */
+export interface Start {
+  readonly id: LayoutId;
+  readonly sheet: Sheet | null;
+  readonly hasAnchor: boolean;
+  /** Null while it has none, or the one it was born with. */
+  readonly title: string | null;
+  /** The title to insert it with, before it can be named. */
+  readonly birthTitle: string;
+  readonly isBlank: boolean;
+  readonly isEmpty: (row: number, column: number) => boolean;
+}
+
+/**
+ * A sheet is inserted under the name of its named range and gets its title only after that name: a blank sheet that is
+ * called `cap_review` is one that a build was cut off from, and no sheet of the user's is ever taken for one of ours.
+ */
+export function startOf(plan: PlanFile, id: LayoutId): Start {
+  const found = plan.sheet(id);
+  const unnamed = found ? null : unnamedSheet(plan, id);
+  const sheet = found?.sheet ?? unnamed;
+  const title = found ? plan.titleOf(found) : null;
+  const taken = plan.titles().map((each) => each.title);
+  return {
+    id,
+    sheet,
+    hasAnchor: found !== null,
+    title: title === null || title.startsWith(sheetName(id)) ? null : title,
+    birthTitle: freeTitle(taken, sheetName(id)),
+    ...(sheet ? emptyCells(plan, sheet) : { isBlank: true, isEmpty: () => true }),
+  };
+}
+
+/** Inserts, names and titles the sheet, as far as that is not done. Reads nothing. */
+export function makeSheet(file: Spreadsheet, start: Start, plan: SheetPlan, position: number): Sheet {
+  const sheet = start.sheet ?? file.insertSheet(start.birthTitle, position);
+  if (!start.hasAnchor) file.setNamedRange(plan.anchor.name, rangeOf(sheet, plan.anchor.place));
+  if (start.title === null) sheet.setName(plan.title);
+  return sheet;
+}
+
+function unnamedSheet(plan: PlanFile, id: LayoutId): Sheet | null {
+  const sheet = plan.titles().find(({ title }) => title === sheetName(id))?.sheet;
+  return sheet && sheet.getLastRow() === 0 ? sheet : null;
+}
+
+function emptyCells(plan: PlanFile, sheet: Sheet): Pick<Start, "isBlank" | "isEmpty"> {
+  const values = plan.values(sheet);
+  const formulas = sheet.getDataRange().getFormulas();
+  const isEmpty: Start["isEmpty"] = (row, column) =>
+    (values[row - 1]?.[column - 1] ?? "") === "" && (formulas[row - 1]?.[column - 1] ?? "") === "";
+  const isBlank = formulas.every((line, row) => line.every((_, column) => isEmpty(row + 1, column + 1)));
+  return { isBlank, isEmpty };
+}
