@@ -15,6 +15,7 @@ import type { Authorisation } from "./services/permissions";
 import { type Globals, ProjectCode } from "./services/project-code";
 import type { RangeObject } from "./services/range";
 import { RecordingScreen } from "./services/recording-screen";
+import { refuseInvalid } from "./services/refused-contents";
 import { globalsOf } from "./services/services";
 import { ConsoleObject, LoggerObject, ScriptAppObject, SessionObject } from "./services/session";
 import type { SheetObject } from "./services/sheet";
@@ -139,6 +140,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     type(sheetName, a1, text) {
       const range: RangeObject = sheetNamed(sheetName).getRange(a1).getCell(1, 1);
       const oldValue = range.getValue();
+      refuseInvalid(book, range.sheetId, range.area, [[text]]);
       document.write(range.sheetId, range.area.row, range.area.column, [[text]]);
       document.calculate();
       trigger("onEdit", "LIMITED", { range: layer.wrap(range), value: text, ...(oldValue !== "" && { oldValue }) });

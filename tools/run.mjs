@@ -3,7 +3,7 @@
  * Plain JavaScript without dependencies, because it is what installs them.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -45,7 +45,8 @@ function install(reason) {
 async function load(command) {
   const { build } = await import("esbuild");
   mkdirSync(cache, { recursive: true });
-  const outfile = join(cache, `${command}.mjs`);
+  // Of this process alone: two commands may run at once, and each must load what it bundled itself.
+  const outfile = join(cache, `${command}-${process.pid}.mjs`);
   await build({
     entryPoints: [join(root, "tools", command, "index.ts")],
     outfile,
@@ -57,7 +58,11 @@ async function load(command) {
     sourcemap: "inline",
     logLevel: "warning",
   });
-  return import(pathToFileURL(outfile).href);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
 }
 
 async function main([command, ...args]) {

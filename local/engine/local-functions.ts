@@ -60,7 +60,9 @@ export function localFunctions({ locale }: Place): Readonly<Record<string, (orig
       const grouping = plain && Number(first(plain).getValue()) ? "0" : "#,##0";
       const format = digits > 0 ? `${grouping}.${"0".repeat(digits)}` : grouping;
       const unit = 10 ** Math.max(0, -digits);
-      return numbers(value as BaseValueObject, (number) => shown(format, unit === 1 ? number : Math.round(number / unit) * unit));
+      return numbers(value as BaseValueObject, (number) =>
+        shown(format, unit === 1 ? number : Math.round(number / unit) * unit),
+      );
     },
     TEXT: (original) => (value, format) =>
       value && format

@@ -13,7 +13,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import { dateOfSerial, serialOfDate } from "../engine/serial-dates";
-import type { Area } from "./a1-notation";
+import { type Area, formatAddress } from "./a1-notation";
 import type { Book } from "./book";
 import { RangeObject } from "./range";
 import { toUniverRange } from "./range-merges";
@@ -23,7 +23,7 @@ import { checkFormula } from "./typed-formula";
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-interface Rule {
+export interface Rule {
   readonly criteria: string | null;
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
@@ -54,7 +54,20 @@ const CRITERIA: Readonly<Record<string, readonly [DataValidationType, DataValida
   VALUE_IN_LIST: [LIST, undefined, "requireValueInList"],
   VALUE_IN_RANGE: [LIST, undefined, "requireValueInRange"],
   CUSTOM_FORMULA: [CUSTOM, undefined, "requireFormulaSatisfied"],
+  TEXT_CONTAINS: [CUSTOM, undefined, "requireTextContains"],
+  TEXT_DOES_NOT_CONTAIN: [CUSTOM, undefined, "requireTextDoesNotContain"],
+  TEXT_EQUAL_TO: [CUSTOM, undefined, "requireTextEqualTo"],
+  TEXT_IS_VALID_EMAIL: [CUSTOM, undefined, "requireTextIsEmail"],
+  TEXT_IS_VALID_URL: [CUSTOM, undefined, "requireTextIsUrl"],
   CHECKBOX: [CHECKBOX, undefined, "requireCheckbox"],
+};
+
+const TEXT_FORMULAS: Readonly<Record<string, string>> = {
+  TEXT_CONTAINS: "=ISNUMBER(SEARCH(TEXT;CELL))",
+  TEXT_DOES_NOT_CONTAIN: "=ISERROR(SEARCH(TEXT;CELL))",
+  TEXT_EQUAL_TO: "=EXACT(CELL;TEXT)",
+  TEXT_IS_VALID_EMAIL: '=REGEXMATCH(CELL&"";"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$")',
+  TEXT_IS_VALID_URL: '=REGEXMATCH(CELL&"";"^(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?$")',
 };
 
 export class DataValidationObject extends surface<GoogleAppsScript.Spreadsheet.DataValidation>("DataValidation") {
@@ -95,7 +108,6 @@ export class DataValidationBuilderObject extends surface<Builder>("DataValidatio
   }
   override withCriteria(criteria: Criteria, values: unknown[]): this {
     const name = String(criteria);
-    if (!CRITERIA[name]) throw new Error(`Local Sheets does not have the data validation ${name} yet`);
     if (name === "CUSTOM_FORMULA") checkFormula(this.book, values[0] as string);
     const dropdown = name.startsWith("VALUE_IN") && values.length === 1 ? [true] : [];
     this.rule = { ...this.rule, criteria: name, values: [...values, ...dropdown] };
@@ -133,19 +145,29 @@ export class DataValidationBuilderObject extends surface<Builder>("DataValidatio
 /** Puts one rule on areas of a sheet, or clears them with null. */
 export function applyValidation(book: Book, subUnitId: string, areas: readonly Area[], rule: Rule | null): void {
   const ranges = areas.map(toUniverRange);
-  if (rule) book.execute(AddSheetDataValidationCommand.id, { subUnitId, rule: { ...toUniver(book, rule), ranges } });
-  else book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
+  const [first] = areas;
+  if (rule && first) {
+    book.execute(AddSheetDataValidationCommand.id, { subUnitId, rule: { ...toUniver(book, rule, first), ranges } });
+  }
+  if (!rule) book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
 }
 
 export function validationAt(book: Book, sheetId: string, row: number, column: number): DataValidationObject | null {
   const rule = book.injector.get(SheetDataValidationModel).getRuleByLocation(book.document.id, sheetId, row, column);
-  return rule ? new DataValidationObject(book, fromUniver(book, sheetId, rule)) : null;
+  return rule ? new DataValidationObject(book, ruleOf(book, sheetId, rule)) : null;
 }
 
-function toUniver(
-  book: Book,
-  { criteria, values, allowInvalid, help }: Rule,
-): Omit<ISheetDataValidationRule, "ranges"> {
+/** Texts are judged by a formula in Univer, which keeps beside it what the formula stands for. */
+function textRule({ criteria, values }: Rule, { row, column }: Area) {
+  const formula = TEXT_FORMULAS[criteria ?? ""];
+  if (!formula) return null;
+  const cell = formatAddress({ row, column, rows: 1, columns: 1 });
+  const quoted = `"${String(values[0] ?? "").replace(/"/g, '""')}"`;
+  return { formula1: formula.replace("CELL", cell).replace("TEXT", () => quoted), bizInfo: { criteria, values } };
+}
+
+function toUniver(book: Book, rule: Rule, first: Area): Omit<ISheetDataValidationRule, "ranges"> {
+  const { criteria, values, allowInvalid, help } = rule;
   const [type, operator] = CRITERIA[criteria as string] as (typeof CRITERIA)[string];
   const [formula1, formula2] = values.map((value): string => {
     // Univer only moves references without $.
@@ -161,14 +183,18 @@ function toUniver(
     ...(formula2 !== undefined && type !== LIST && { formula2 }),
     ...(type === LIST && { showDropDown: values[1] !== false }),
     errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    ...(textRule(rule, first) as object | null),
     ...(help !== null && { prompt: help, error: help, showErrorMessage: true, showInputMessage: true }),
   };
 }
 
-function fromUniver(book: Book, sheetId: string, rule: ISheetDataValidationRule): Rule {
+export function ruleOf(book: Book, sheetId: string, rule: ISheetDataValidationRule): Rule {
   const { type, operator, formula1 = "", formula2, errorStyle, prompt = null, showDropDown } = rule;
   const source = type === LIST && formula1.startsWith("=") ? book.locate(formula1.slice(1), sheetId) : null;
   const listed = source ? "VALUE_IN_RANGE" : "VALUE_IN_LIST";
+  const text = rule.bizInfo as Pick<Rule, "criteria" | "values"> | undefined;
+  const common = { allowInvalid: errorStyle !== DataValidationErrorStyle.STOP, help: prompt };
+  if (text?.criteria) return { criteria: text.criteria, values: text.values, ...common };
   const criteria = Object.keys(CRITERIA).find((name) => {
     const [itsType, itsOperator] = CRITERIA[name] as (typeof CRITERIA)[string];
     return itsType === type && itsOperator === operator && (type !== LIST || name === listed);
@@ -184,5 +210,5 @@ function fromUniver(book: Book, sheetId: string, rule: ISheetDataValidationRule)
     type === LIST
       ? [list, showDropDown !== false]
       : [formula1, formula2].filter(Boolean).map((text) => plain(text as string));
-  return { criteria, values, allowInvalid: errorStyle !== DataValidationErrorStyle.STOP, help: prompt };
+  return { criteria, values, ...common };
 }

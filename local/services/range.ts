@@ -10,6 +10,7 @@ import { borderOf, type Edges } from "./range-borders";
 import { copyRange, type SortKey, sortRange } from "./range-copies";
 import { FORMATS, type Format } from "./range-formats";
 import { breakApart, mergeAreas, mergesIn, NO_CONTENT, withoutCovered } from "./range-merges";
+import { refuseInvalid } from "./refused-contents";
 import { SheetObject } from "./sheet";
 import { Exception, surface } from "./surface";
 
@@ -260,6 +261,7 @@ export class RangeObject extends surface<GasRange>("Range") {
   private write(contents: Table): this {
     const { row, column } = this.area;
     const kept = withoutCovered(this.book, this.sheetId, this.area, contents);
+    refuseInvalid(this.book, this.sheetId, this.area, kept);
     this.book.document.write(this.sheetId, row, column, kept);
     return this;
   }
