@@ -113,6 +113,20 @@ const OPEN_RANGES_MOVE: readonly Region[] = ["Insert", "Remove"].map((kind) => {
   ]);
 });
 
+/** Work that Univer leaves for a quiet moment must not stumble over a sheet that is gone by then. */
+const GONE_SHEETS: readonly Region[] = [
+  within("\tasync validatorRanges(", METHOD, [
+    "throw new Error(`cannot find current worksheet, sheetId: ${subUnitId}`)",
+    "return []",
+  ]),
+];
+const GONE_SKELETONS: readonly Region[] = [
+  within("\t_loopTask(", METHOD, [
+    "const skeleton = task.skeleton;",
+    "const skeleton = task.skeleton;\nif (!skeleton._worksheetData) return;",
+  ]),
+];
+
 /** Changes Univer's formula engine; `native` keeps its asynchronous calculation, to compare with. */
 export function univerChanges({ native = false } = {}): Plugin {
   return {
@@ -122,6 +136,8 @@ export function univerChanges({ native = false } = {}): Plugin {
         build.onLoad({ filter }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), regions) }));
       change(/engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, native ? DIALECT : [...SYNCHRONOUS, ...DIALECT]);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
+      change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SHEETS);
+      change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);
     },
   };
 }

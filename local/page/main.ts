@@ -10,6 +10,7 @@ import { showMessage } from "./dialog";
 import { element, PAINT, part } from "./dom";
 import { drawMenus } from "./menu-bar";
 import { pageMenus } from "./page-menus";
+import { fitRowsToText } from "./row-heights";
 import { createScreen } from "./screen";
 import { play, type Session } from "./session";
 import { spreadsheetUi } from "./spreadsheet-ui";
@@ -50,6 +51,7 @@ async function open(session: Session, snapshot?: string): Promise<void> {
   const sheets: LocalSheets = openLocalSheets({ ...session, engine, screen });
   window.localSheets = sheets;
   decorateCells(engine, sheets.document);
+  fitRowsToText(engine, sheets.document);
   if (snapshot) sheets.restore(snapshot);
   sheets.open();
   showCalls(part("calls"), null, words);

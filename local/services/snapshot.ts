@@ -52,6 +52,7 @@ export function takeSnapshot(book: Book): string {
 export function restoreSnapshot(book: Book, snapshot: string): void {
   const parts = JSON.parse(snapshot) as Parts;
   for (const name of book.definedNames()) book.removeDefinedName(name);
+  const shown = book.workbook.getActiveSheet().getSheetName();
   const old = book.workbook.getSheets();
   // A workbook is never without a sheet, so the old ones make room for their names and go last.
   old.forEach((sheet, index) => void sheet.setName(`\u2026${index}${generateRandomId()}`));
@@ -62,8 +63,10 @@ export function restoreSnapshot(book: Book, snapshot: string): void {
   );
   for (const sheet of old) book.workbook.deleteSheet(sheet);
   for (const name of parts.names) book.setDefinedName(mapSheet(name, (sheetName) => idOf.get(sheetName)));
-  const first = parts.sheets.find((part) => !part.grid.hidden) ?? parts.sheets[0];
-  if (first) book.workbook.setActiveSheet(idOf.get(first.grid.name) as string);
+  // The sheet on show stays on show when it is in the snapshot too.
+  const visible = parts.sheets.filter((part) => !part.grid.hidden);
+  const active = visible.find((part) => part.grid.name === shown) ?? visible[0];
+  if (active) book.workbook.setActiveSheet(idOf.get(active.grid.name) as string);
   book.document.calculate();
 }
 
