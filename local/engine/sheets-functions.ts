@@ -16,6 +16,7 @@ import { fromUniver, SheetsFunction, toUniver, type Variant } from "./function-v
 import { type Calculate, localFunctions } from "./local-functions";
 import type { Locale } from "./locale";
 import { errorWithMessage, runtimeOf } from "./runtime";
+import { serialOfDate } from "./serial-dates";
 
 type Plain = (...args: never[]) => unknown;
 type Scalar = number | string | boolean | Date;
@@ -207,6 +208,18 @@ export function addSheetsFunctions(univer: Univer, place: (documentId: string) =
     const executor = executorOf(name);
     executor.calculate = change(executor.calculate.bind(executor) as Calculate);
     executor.minParams = Math.min(executor.minParams, 1);
+  }
+  // Univer reads the clock of the machine.
+  for (const [name, part] of [
+    ["NOW", (serial: number) => serial],
+    ["TODAY", Math.floor],
+  ] as const) {
+    const executor = executorOf(name);
+    const original = executor.calculate.bind(executor) as Calculate;
+    executor.calculate = () => {
+      const serial = serialOfDate(new Date(), place(runtime.currentUnitId).timeZone);
+      return NumberValueObject.create(part(serial), original().getPattern());
+    };
   }
   for (const name of Object.keys(localFunctions(place("")))) {
     const executor = executorOf(name);

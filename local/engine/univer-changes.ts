@@ -71,6 +71,17 @@ const DIALECT: readonly Region[] = [
   ),
   // A formula that was cleared leaves a trace that Univer skips, and complains of at every calculation.
   within("*_traverse(", METHOD, ['console.error("Dependency tree not found for treeId:", parentTreeId);', ""]),
+  // Univer remembers which rows of a column hold a value, taking 0 for "" and "12" for 12: answers would depend on what was
+  // asked before. `=` has no wildcards; COUNTIF and its like, which compare in the same way, have.
+  within("\t_batchOperatorValue(", METHOD, ["if (batchOperatorType === 5) {", "if (false) {"]),
+  within("var Compare = class ", "\n};", [
+    "compare(variant2, this._compareType)",
+    "compare(variant2, this._compareType, null)",
+  ]),
+  within("var StringValueObject = class ", "\n};", [
+    "if (isWildcard(_value))",
+    "if (isCaseSensitive !== null && isWildcard(_value))",
+  ]),
   // A sheet that is not there is #REF!, and so is an array without room; blanks that it would have covered stay blank.
   within("var BaseReferenceObject = class ", "\n};", [
     /(?<=_checkIfWorksheetMiss\(\)\) return (?:callback\()?ErrorValueObject\.create\()"#VALUE!"/g,
