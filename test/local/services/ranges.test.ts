@@ -167,6 +167,14 @@ test("notes belong to cells and follow them", () => {
   expect(sheet.getRange("A1:A3").getNotes()).toEqual([[""], [""], [""]]);
 });
 
+test("a note that is written again takes the place of the old one", async () => {
+  const { sheet } = openDocument();
+  sheet.getRange("A1").setNote("old");
+  await new Promise((later) => setTimeout(later, 5));
+  sheet.getRange("A1").setNote("new").setNote(null);
+  expect(sheet.getRange("A1").getNote()).toBe("");
+});
+
 test("a list of ranges does to each what it is told", () => {
   const { sheet } = openDocument();
   sheet.getRangeList(["A1", "C3:D3"]).setBackground("#0000ff").setValue(7);
