@@ -2,8 +2,8 @@ import type { BlockPlace } from "./arrangement";
 import type { Table } from "./layout";
 import type { PlannedCell } from "./sheet-plan";
 
-/** Average width of a bold letter of a header, in pixels, a little on the safe side. */
-const LETTER = 6.6;
+/** Average width of a bold letter of a header, in pixels. */
+const LETTER = 5.6;
 const CELL_PADDING = 8;
 const LINE_HEIGHT = 16;
 

@@ -49,7 +49,9 @@ export async function openInBrowser(options: StartOptions): Promise<Served> {
 async function sessionOf(options: StartOptions): Promise<Session> {
   if (options.project === null) {
     const shop = shopOf(options);
-    return newSession(options, await builtCap(options), planSteps(options, shop));
+    // What a person would click first is open already.
+    const steps = [...planSteps(options, shop), { functionName: "openPlanner", arguments: [] }];
+    return newSession(options, await builtCap(options), steps);
   }
   return newSession(options, await projectIn(options.project, options), []);
 }

@@ -31,7 +31,7 @@ const en = {
   planning: "Building the three sheets and importing the months…",
   opened: (address: string) => `Local Sheets is open at ${address}`,
   clicks: [
-    "Extensions ▸ Cap opens the planner: build the sheets, import orders, find the functions.",
+    "The planner is open at the right: sheets, import, functions. Extensions ▸ Cap opens it again.",
     "Type =IMPACT(619200; 5%; 54%) in a free cell: 16718.4.",
     "The lists at the top right change the spreadsheet's locale and the person's language.",
     "Ctrl+C ends.",
@@ -81,7 +81,7 @@ const fr: StartWords = {
   planning: "Création des trois feuilles et import des mois…",
   opened: (address) => `Local Sheets est ouvert à l'adresse ${address}`,
   clicks: [
-    "Extensions ▸ Cap ouvre le planificateur\u202f: créer les feuilles, importer des commandes, trouver les fonctions.",
+    "Le planificateur est ouvert à droite\u202f: feuilles, import, fonctions. Extensions ▸ Cap l’ouvre de nouveau.",
     "Tapez =IMPACT(619200; 5%; 54%) dans une cellule libre\u202f: 16718,4.",
     "Les listes en haut à droite changent les paramètres régionaux du classeur et la langue de la personne.",
     "Ctrl+C termine.",
