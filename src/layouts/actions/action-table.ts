@@ -54,7 +54,8 @@ export const ACTION_TABLE: Table = {
       "person",
       { fr: "Personne n°", en: "Person no." },
       "count",
-      '=IF({who}="";"";IF(COUNTIF({who:};{who})=1;MAX({person^:})+1;""))',
+      // Not COUNTIF, to which a name such as “?” or “=Jo” is a question.
+      '=IF({who}="";"";IF(SUMPRODUCT(--({who:}={who}))=1;MAX({person^:})+1;""))',
       {
         style: "hint",
         note: {

@@ -6,8 +6,10 @@ import { LOAD, PROGRESS } from "./summary-tables";
 
 const count = (criteria: string) => `COUNTIFS(${criteria})`;
 
+const WRITTEN = 'SUMPRODUCT(--({actions.what}<>""))';
+
 const SENTENCE =
-  '=IF(COUNTIF({actions.what};"?*")=0;{#noneYet};{#countActions}&COUNTIF({actions.what};"?*")&{#countDone}&' +
+  `=IF(${WRITTEN}=0;{#noneYet};{#countActions}&${WRITTEN}&{#countDone}&` +
   `${count("{actions.status};{#done}")}&{#countLate}&${count('{actions.alert};"▼*"')}&{#countSoon}&${count('{actions.alert};"○*"')}&".")`;
 
 export const ACTIONS: SheetLayout = {

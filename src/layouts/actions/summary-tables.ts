@@ -2,9 +2,7 @@ import { computed, label } from "../columns";
 import type { Row, Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
 
-const OPEN = '{actions.status};"<>"&{#done};{actions.status};"<>"&{#dropped}';
-
-const countWhere = (guard: string, criteria: string) => `=IF(${guard}="";"";COUNTIFS(${criteria}))`;
+const countWhere = (criteria: string) => `=IF({code}="";"";COUNTIFS(${criteria}))`;
 
 /** How far each of the four priorities is. */
 export const PROGRESS: Table = {
@@ -20,19 +18,19 @@ export const PROGRESS: Table = {
       "actions",
       { fr: "Actions", en: "Actions" },
       "tally",
-      countWhere("{code}", '{actions.priority};{code};{actions.status};"<>"&{#dropped}'),
+      countWhere('{actions.priority};{code};{actions.status};"<>"&{#dropped}'),
     ),
     computed(
       "done",
       { fr: "Faites", en: "Done" },
       "tally",
-      countWhere("{code}", "{actions.priority};{code};{actions.status};{#done}"),
+      countWhere("{actions.priority};{code};{actions.status};{#done}"),
     ),
     computed(
       "late",
       { fr: "En retard", en: "Late" },
       "tally",
-      countWhere("{code}", '{actions.priority};{code};{actions.alert};"▼*"'),
+      countWhere('{actions.priority};{code};{actions.alert};"▼*"'),
     ),
     computed("share", { fr: "Fait (%)", en: "Done (%)" }, "share", '=IF(N({actions})=0;"";{done}/{actions})'),
   ],
@@ -54,6 +52,10 @@ export const PROGRESS: Table = {
 
 const PEOPLE = 8;
 
+/** Not COUNTIFS and SUMIFS, to which a name such as “?” or “=Jo” is a question. */
+const ofPerson = (rows: string) => `=IF({person}="";"";SUMPRODUCT(({actions.who}={person})*${rows}))`;
+const OPEN = "({actions.status}<>{#done})*({actions.status}<>{#dropped})";
+
 /** Who carries how much of what is still open. */
 export const LOAD: Table = {
   kind: "table",
@@ -65,19 +67,9 @@ export const LOAD: Table = {
   },
   columns: [
     computed("person", { fr: "Personne", en: "Person" }, "general"),
-    computed("open", { fr: "Ouvertes", en: "Open" }, "tally", countWhere("{person}", `{actions.who};{person};${OPEN}`)),
-    computed(
-      "effort",
-      { fr: "Effort (jours)", en: "Effort (days)" },
-      "tally",
-      `=IF({person}="";"";SUMIFS({actions.effort};{actions.who};{person};${OPEN}))`,
-    ),
-    computed(
-      "late",
-      { fr: "En retard", en: "Late" },
-      "tally",
-      countWhere("{person}", '{actions.who};{person};{actions.alert};"▼*"'),
-    ),
+    computed("open", { fr: "Ouvertes", en: "Open" }, "tally", ofPerson(OPEN)),
+    computed("effort", { fr: "Effort (jours)", en: "Effort (days)" }, "tally", ofPerson(`${OPEN};{actions.effort}`)),
+    computed("late", { fr: "En retard", en: "Late" }, "tally", ofPerson('(LEFT({actions.alert};1)="▼")')),
   ],
   rows: Array.from({ length: PEOPLE }, (_, index) => ({
     id: `n${index + 1}`,
