@@ -27,8 +27,13 @@ const KPI_TARGETS = {
   repeatRate: "repeat_purchase_rate",
 } as const;
 
+/** Whoever types: a built plan, or something that only notes what goes where. */
+export type Typist = Pick<OpenPlan, "fill"> & {
+  cell(...place: Parameters<OpenPlan["cell"]>): { setValue(value: string | number): unknown };
+};
+
 /** Types the review's inputs of the worked example: months, yearly figures, yearly targets, the vanity indicator. */
-export function fillReview({ cell, fill }: OpenPlan): void {
+export function fillReview({ cell, fill }: Typist): void {
   const { monthly_2025, monthly_targets_2025, annual_targets_2025, parameters, vanity_metric_trap } = example.inputs;
   for (const [column, measure] of Object.entries(MEASURES)) {
     fill(
@@ -61,7 +66,7 @@ export function fillReview({ cell, fill }: OpenPlan): void {
 }
 
 /** The four priorities among the ideas, and the actions, of the worked example. */
-export function fillPrioritiesAndActions({ fill }: OpenPlan, language: Language): void {
+export function fillPrioritiesAndActions({ fill }: Pick<Typist, "fill">, language: Language): void {
   const priorities = example.expected.priorities;
   const quadrantNames = QUADRANTS.map(({ name }) => name[language]);
   fill(
