@@ -3,13 +3,15 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { CustomFunction, Engine } from "./engine/engine";
 import { createEngine } from "./engine/index";
-import type { LocalSheets, LocalSheetsOptions, MenuEntry } from "./index";
+import type { LocalSheets, LocalSheetsOptions } from "./index";
 import { Book } from "./services/book";
+import { BrowserObject } from "./services/browser";
 import { CallMeter } from "./services/call-meter";
 import { argumentFromClient, resultForClient } from "./services/client-transport";
 import { followConditionalFormats } from "./services/conditional-format-moves";
 import { guessSeparator, parseCsv } from "./services/csv";
 import { readFunctionHelp } from "./services/custom-functions";
+import { watchEdits } from "./services/edits";
 import { HtmlServiceObject } from "./services/html";
 import type { Authorisation } from "./services/permissions";
 import { type Globals, ProjectCode } from "./services/project-code";
@@ -37,10 +39,11 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   if (!options.engine) followConditionalFormats(book.injector);
   const spreadsheet = new SpreadsheetObject(book);
   const meter = new CallMeter(simulation);
-  const menus: MenuEntry[] = [];
+  const { menus } = book;
   const locks = new LockServiceObject(simulation);
   const implemented = {
     SpreadsheetApp: new SpreadsheetAppObject(book, new UiObject(screen, menus, options.addOnName ?? title)),
+    Browser: new BrowserObject(screen),
     HtmlService: new HtmlServiceObject(project),
     PropertiesService: new PropertiesServiceObject(),
     CacheService: new CacheServiceObject(),
@@ -53,6 +56,8 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   };
   const code = new ProjectCode(project);
   let authorisation: Authorisation = "FULL";
+  /** Runs under way and changes of our own, which are no edits of a person. */
+  let running = 0;
   const layer = new StrictLayer(() => authorisation, meter);
   const services = globalsOf(implemented, layer);
 
@@ -60,10 +65,12 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   function perform<Result>(mode: Authorisation, act: (globals: Globals) => Result): Result {
     const before = authorisation;
     authorisation = mode;
+    running++;
     try {
       return act(code.load(services));
     } finally {
       authorisation = before;
+      running--;
       locks.releaseAll();
       document.calculate();
     }
@@ -87,6 +94,27 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   }
 
   installCustomFunctions();
+  if (options.engine) {
+    watchEdits(
+      book,
+      () => running === 0,
+      (range, values) => edited(range, values),
+    );
+  }
+
+  function edited(range: RangeObject, values: { value?: string; oldValue?: unknown }): void {
+    trigger("onEdit", "LIMITED", { range: layer.wrap(range), ...values });
+  }
+
+  /** Does something that no trigger follows. */
+  function silently(act: () => void): void {
+    running++;
+    try {
+      act();
+    } finally {
+      running--;
+    }
+  }
 
   /** Functions in cells run in an instance of their own, whose services only read. */
   function installCustomFunctions(): void {
@@ -117,6 +145,22 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     return sheet;
   }
 
+  function importCsv(sheetName: string, text: string): void {
+    const rows = parseCsv(text, guessSeparator(text));
+    const width = Math.max(...rows.map((row) => row.length));
+    const sheet = spreadsheet.getSheetByName(sheetName)?.clear() ?? spreadsheet.insertSheet(sheetName);
+    const { height, width: columns } = book.size(sheet.sheetId);
+    if (rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
+    if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+    document.write(
+      sheet.sheetId,
+      0,
+      0,
+      rows.map((row) => [...row, ...new Array(width - row.length).fill(null)]),
+    );
+    document.calculate();
+  }
+
   return {
     engine,
     document,
@@ -141,27 +185,13 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
       const range: RangeObject = sheetNamed(sheetName).getRange(a1).getCell(1, 1);
       const oldValue = range.getValue();
       refuseInvalid(book, range.sheetId, range.area, [[text]]);
-      document.write(range.sheetId, range.area.row, range.area.column, [[text]]);
+      silently(() => document.write(range.sheetId, range.area.row, range.area.column, [[text]]));
       document.calculate();
-      trigger("onEdit", "LIMITED", { range: layer.wrap(range), value: text, ...(oldValue !== "" && { oldValue }) });
+      edited(range, { ...(text !== "" && { value: text }), ...(oldValue !== "" && { oldValue }) });
     },
-    importCsv(sheetName, text) {
-      const rows = parseCsv(text, guessSeparator(text));
-      const width = Math.max(...rows.map((row) => row.length));
-      const sheet = spreadsheet.getSheetByName(sheetName)?.clear() ?? spreadsheet.insertSheet(sheetName);
-      const { height, width: columns } = book.size(sheet.sheetId);
-      if (rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
-      if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
-      document.write(
-        sheet.sheetId,
-        0,
-        0,
-        rows.map((row) => [...row, ...new Array(width - row.length).fill(null)]),
-      );
-      document.calculate();
-    },
+    importCsv: (sheetName, text) => silently(() => importCsv(sheetName, text)),
     snapshot: () => takeSnapshot(book),
-    restore: (snapshot) => restoreSnapshot(book, snapshot),
+    restore: (snapshot) => silently(() => restoreSnapshot(book, snapshot)),
     dispose() {
       if (options.engine) engine.api.disposeUnit(document.id);
       else engine.dispose();

@@ -9,12 +9,14 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine, EngineDocument } from "../engine/engine";
-import type { Screen } from "../index";
+import type { MenuEntry, Screen } from "../index";
 import { type Address, type Area, formatAddress, parseAddress, quoteSheetName } from "./a1-notation";
 import { Exception } from "./surface";
 
 export class Book {
   readonly injector: Injector;
+  /** What onOpen has made. */
+  readonly menus: MenuEntry[] = [];
 
   constructor(
     readonly engine: Engine,

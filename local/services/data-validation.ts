@@ -1,5 +1,6 @@
 /** Data validation: criteria of Apps Script as a table of Univer's rule types. */
 import {
+  AddSheetDataValidationCommand,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
@@ -7,11 +8,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { deserializeListOptions, serializeListOptions } from "@univerjs/sheets";
-import {
-  AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
-  SheetDataValidationModel,
-} from "@univerjs/sheets-data-validation";
+import { ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { dateOfSerial, serialOfDate } from "../engine/serial-dates";
 import { type Area, formatAddress } from "./a1-notation";
 import type { Book } from "./book";
@@ -146,10 +143,11 @@ export class DataValidationBuilderObject extends surface<Builder>("DataValidatio
 export function applyValidation(book: Book, subUnitId: string, areas: readonly Area[], rule: Rule | null): void {
   const ranges = areas.map(toUniverRange);
   const [first] = areas;
+  book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
+  // On cleared cells: Univer gives a tick that was there already the value FALSE.
   if (rule && first) {
     book.execute(AddSheetDataValidationCommand.id, { subUnitId, rule: { ...toUniver(book, rule, first), ranges } });
   }
-  if (!rule) book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
 }
 
 export function validationAt(book: Book, sheetId: string, row: number, column: number): DataValidationObject | null {

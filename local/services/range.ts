@@ -10,6 +10,7 @@ import { borderOf, type Edges } from "./range-borders";
 import { copyRange, type SortKey, sortRange } from "./range-copies";
 import { FORMATS, type Format } from "./range-formats";
 import { breakApart, mergeAreas, mergesIn, NO_CONTENT, withoutCovered } from "./range-merges";
+import { columnsOf, dataRegion, nextDataCell, removeDuplicates, trimWhitespace } from "./range-regions";
 import { refuseInvalid } from "./refused-contents";
 import { SheetObject } from "./sheet";
 import { Exception, surface } from "./surface";
@@ -95,6 +96,17 @@ export class RangeObject extends surface<GasRange>("Range") {
     if (commentsOnly) this.clearNote();
     return this;
   }
+  override getNextDataCell = (direction: unknown) => nextDataCell(this, String(direction));
+  override getDataRegion = (dimension?: unknown) => dataRegion(this, dimension ? String(dimension) : null);
+  override removeDuplicates = (columns?: number[]) => removeDuplicates(this, columns ?? null);
+  override trimWhitespace(): this {
+    trimWhitespace(this);
+    return this;
+  }
+  override moveTo(target: GasRange): void {
+    this.copyTo(target);
+    this.clear();
+  }
   override sort(spec: unknown): this {
     sortRange(this, spec as SortKey | SortKey[]);
     return this;
@@ -126,6 +138,10 @@ export class RangeObject extends surface<GasRange>("Range") {
   override mergeAcross(): this {
     const lines = Array.from({ length: this.area.rows }, (_, r) => ({ ...this.area, row: this.area.row + r, rows: 1 }));
     mergeAreas(this.book, this.sheetId, this.area, lines);
+    return this;
+  }
+  override mergeVertically(): this {
+    mergeAreas(this.book, this.sheetId, this.area, columnsOf(this.area));
     return this;
   }
   override breakApart(): this {
@@ -187,6 +203,8 @@ export class RangeObject extends surface<GasRange>("Range") {
   override removeCheckboxes(): this {
     return this.clearDataValidations().clearContent();
   }
+  override check = () => this.setValue(this.getDataValidation()?.getCriteriaValues()[0] ?? true);
+  override uncheck = () => this.setValue(this.getDataValidation()?.getCriteriaValues()[1] ?? false);
   override isChecked(): boolean | null {
     const values = this.getValues().flat();
     const rule = this.getDataValidation();

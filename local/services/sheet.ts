@@ -43,6 +43,18 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
     this.book.workbook.setActiveSheet(this.facade);
     return this;
   }
+  override copyTo(spreadsheet: unknown): SheetObject {
+    if ((spreadsheet as SpreadsheetObject).book !== this.book) {
+      throw new Error("Local Sheets does not have Sheet.copyTo to another spreadsheet yet");
+    }
+    const shown = this.book.workbook.getActiveSheet();
+    const copy = new SheetObject(this.book, this.book.workbook.duplicateSheet(this.facade).getSheetId());
+    const french = /^fr/i.test(this.book.document.locale);
+    copy.setName(this.getParent().freeName(`${french ? "Copie de" : "Copy of"} ${this.getName()}`));
+    this.book.workbook.moveSheet(copy.facade, this.book.workbook.getNumSheets() - 1);
+    this.book.workbook.setActiveSheet(shown);
+    return copy;
+  }
   override hideSheet(): this {
     const visible = this.book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && !this.isSheetHidden())
@@ -70,6 +82,14 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
   override getDataRange(): RangeObject {
     const { rows, columns } = this.extent();
     return this.rangeAt({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+  override getSheetValues = (row: number, column: number, rows: number, columns: number) =>
+    this.getRange(row, column, rows, columns).getValues();
+  override sort(column: number, ascending = true): this {
+    const frozen = this.getFrozenRows();
+    const rows = this.getLastRow() - frozen;
+    if (rows > 0) this.getRange(frozen + 1, 1, rows, this.getLastColumn()).sort({ column, ascending });
+    return this;
   }
   override getMaxRows = () => this.facade.getMaxRows();
   override getMaxColumns = () => this.facade.getMaxColumns();
@@ -134,6 +154,10 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
     }
     return this;
   }
+  override hideRow = (row: GasRange) => void this.hideRows(row.getRow(), row.getNumRows());
+  override unhideRow = (row: GasRange) => void this.showRows(row.getRow(), row.getNumRows());
+  override hideColumn = (column: GasRange) => void this.hideColumns(column.getColumn(), column.getNumColumns());
+  override unhideColumn = (column: GasRange) => void this.showColumns(column.getColumn(), column.getNumColumns());
   override autoResizeColumn = (column: number) => this.autoResizeColumns(column, 1);
   override isRowHiddenByUser = (row: number) => this.facade.getSheet().getRowVisible(row - 1) === false;
   override isColumnHiddenByUser = (column: number) => this.facade.getSheet().getColVisible(column - 1) === false;

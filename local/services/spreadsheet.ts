@@ -26,6 +26,21 @@ export class SpreadsheetObject extends surface<GoogleAppsScript.Spreadsheet.Spre
     this.book.document.locale = locale;
   };
   override getSpreadsheetTimeZone = () => this.book.document.timeZone;
+  /** Menus as scripts made them before there was Ui; null stands for a separator. */
+  override addMenu(caption: string, items: unknown): void {
+    const entries = (items as ({ name: string; functionName: string } | null)[]).map((item) => ({
+      caption: item?.name ?? "",
+      functionName: item?.functionName ?? null,
+      entries: [],
+    }));
+    this.removeMenu(caption);
+    this.book.menus.push({ caption, functionName: null, entries });
+  }
+  override updateMenu = (caption: string, items: unknown) => this.addMenu(caption, items);
+  override removeMenu(caption: string): void {
+    const at = this.book.menus.findIndex((menu) => menu.caption === caption);
+    if (at >= 0) this.book.menus.splice(at, 1);
+  }
   override toast(message: string, title = "", seconds: number | null = 5): void {
     this.book.screen.toast(message, title, seconds ?? 5);
   }
@@ -68,6 +83,8 @@ export class SpreadsheetObject extends surface<GoogleAppsScript.Spreadsheet.Spre
     this.deleteSheet(this.getActiveSheet());
     return this.getActiveSheet();
   }
+  override renameActiveSheet = (name: string) => void this.getActiveSheet().setName(name);
+  override duplicateActiveSheet = () => this.getActiveSheet().copyTo(this).activate();
   override moveActiveSheet = (position: number) => void this.book.workbook.moveActiveSheet(position - 1);
 
   // --- ranges ---
@@ -110,13 +127,30 @@ export class SpreadsheetObject extends surface<GoogleAppsScript.Spreadsheet.Spre
     return new SheetObject(this.book, id);
   }
 
-  /** `Sheet2`, `Feuille 2`: the first sheet's word with the next free number. */
-  private freeName(): string {
-    const word = /^fr/i.test(this.getSpreadsheetLocale()) ? "Feuille " : "Sheet";
-    let number = this.getNumSheets() + 1;
+  /** `Sheet2`, `Feuille 2`: the first sheet's word with the next free number; for a wanted name a number only when it is taken. */
+  freeName(wanted?: string): string {
+    if (wanted && !this.getSheetByName(wanted)) return wanted;
+    const word = wanted ? `${wanted} ` : /^fr/i.test(this.getSpreadsheetLocale()) ? "Feuille " : "Sheet";
+    let number = wanted ? 2 : this.getNumSheets() + 1;
     while (this.getSheetByName(`${word}${number}`)) number++;
     return `${word}${number}`;
   }
+}
+
+/** What a spreadsheet does to the sheet on show. */
+const OF_ACTIVE_SHEET = `autoResizeColumn getSheetId getSheetName getSheetValues sort
+  deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getRowHeight setColumnWidth setRowHeight
+  getFrozenColumns getFrozenRows setFrozenColumns setFrozenRows hideColumn hideRow unhideColumn unhideRow
+  insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore
+  insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByUser`.split(/\s+/);
+
+for (const name of OF_ACTIVE_SHEET) {
+  Object.assign(SpreadsheetObject.prototype, {
+    [name](this: SpreadsheetObject, ...args: unknown[]) {
+      const sheet = this.getActiveSheet() as unknown as Record<string, (...args: unknown[]) => unknown>;
+      return sheet[name]?.(...args);
+    },
+  });
 }
 
 /** Google's sheet ids are numbers without an order. */

@@ -33,7 +33,7 @@ export class UiObject extends surface<GoogleAppsScript.Base.Ui>("Ui") {
 }
 
 /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)` */
-function question(said: readonly unknown[]): Question {
+export function question(said: readonly unknown[]): Question {
   const [title, prompt] = said.length === 3 ? said : ["", said[0]];
   const buttons = said.length > 1 ? String(said.at(-1)) : "OK";
   return { title: String(title), prompt: String(prompt), buttons: buttons as Question["buttons"] };

@@ -75,6 +75,8 @@ describe("data validation", () => {
     expect([sheet.getRange("A1").isChecked(), boxes.isChecked()]).toEqual([true, null]);
     const validated = sheet.getRange("B1").setDataValidation(app.newDataValidation().requireCheckbox().build());
     expect([validated.getValue(), String(validated.getDataValidation()?.getCriteriaType())]).toEqual(["", "CHECKBOX"]);
+    validated.setDataValidation(app.newDataValidation().requireCheckbox().build());
+    expect(validated.getValue()).toBe("");
     boxes.removeCheckboxes();
     expect([boxes.getDataValidation(), boxes.getValues()]).toEqual([null, [[""], [""]]]);
   });

@@ -70,6 +70,36 @@ test("late orders: sort, rules, borders, names, protection, a question", async (
   expect(sheet.getRange("C3").getDataValidation()?.getAllowInvalid()).toBe(false);
 });
 
+test("a task list: old menu, strict states, time stamps, regions, a copy, a question, and what is lacking is named", async () => {
+  const { book, local, screen } = await openSample("task-tracker");
+  local.open();
+  expect(local.menus[0]?.entries.map((entry) => entry.caption)).toEqual(["Set up", "Archive", "", "Count"]);
+  local.run("setUp");
+  const sheet = book.getSheetByName("Tasks") as GoogleAppsScript.Spreadsheet.Sheet;
+  expect(sheet.getRange("A1:B5").getValues()).toEqual([
+    ["Task", "State"],
+    ["Call home", "done"],
+    ["Pay the rent", "open"],
+    ["Water the plants", "open"],
+    ["", ""],
+  ]);
+  expect([book.getRangeByName("tasks")?.getA1Notation(), sheet.getTabColor()]).toEqual(["A1:E4", "#6aa84f"]);
+  local.type("Tasks", "B3", "done");
+  expect(sheet.getRange("D3:E3").getValues()).toEqual([[new Date(2026, 2, 15), "open to done"]]);
+  expect(() => local.type("Tasks", "B3", "lost")).toThrow("Please enter one of the following values: open, done.");
+  local.type("Tasks", "B3", "");
+  expect(sheet.getRange("E3").getValue()).toBe("done to nothing");
+  screen.answers.push({ pressed: "YES" });
+  expect([local.run("count"), sheet.getRange("G1").getValue()]).toEqual([4, 1]);
+  expect(() => local.run("archive")).toThrow("Local Sheets does not have Range.createTextFinder yet");
+  const copy = book.getSheetByName("Archive");
+  expect([
+    copy?.getIndex(),
+    copy?.getRange("A2").getValue(),
+    copy?.getRange("B9").getDataValidation() === null,
+  ]).toEqual([book.getNumSheets(), "Call home", false]);
+});
+
 test("a folder without code is refused in one sentence", async () => {
   await expect(readProject(join(__dirname, "../../fixtures"))).rejects.toThrow("No .gs or .js file in");
 });
