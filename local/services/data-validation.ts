@@ -1,6 +1,5 @@
 /** Data validation: criteria of Apps Script as a table of Univer's rule types. */
 import {
-  AddSheetDataValidationCommand,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
@@ -8,7 +7,11 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { deserializeListOptions, serializeListOptions } from "@univerjs/sheets";
-import { ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from "@univerjs/sheets-data-validation";
 import { dateOfSerial, serialOfDate } from "../engine/serial-dates";
 import { type Area, formatAddress } from "./a1-notation";
 import type { Book } from "./book";
@@ -144,7 +147,7 @@ export function applyValidation(book: Book, subUnitId: string, areas: readonly A
   const ranges = areas.map(toUniverRange);
   const [first] = areas;
   book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
-  // On cleared cells: Univer gives a tick that was there already the value FALSE.
+  // On cleared cells: where a rule was already, Univer gives a tick without a value the value FALSE.
   if (rule && first) {
     book.execute(AddSheetDataValidationCommand.id, { subUnitId, rule: { ...toUniver(book, rule, first), ranges } });
   }
