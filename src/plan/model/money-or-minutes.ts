@@ -1,0 +1,89 @@
+import { ratio } from "./ratio";
+
+/** A way to bring visits to the shop, paid in money or in hours. */
+export interface Way {
+  readonly cost: number;
+  readonly visits: number | null;
+  readonly orders: number | null;
+  readonly revenue: number | null;
+  readonly contribution: number | null;
+  /** Contribution less the cost. */
+  readonly net: number | null;
+  readonly returnOnCost: number | null;
+  readonly costPerOrder: number | null;
+}
+
+/** What an order is worth, on average: its revenue, and its contribution before advertising. */
+export interface OrderValue {
+  readonly basket: number;
+  readonly contribution: number;
+}
+
+/**
+ * Advertising: a budget, the cost of a visit and how many visits become orders.
+ *
+ * @example money(9000, 0.36, 0.016, { basket: 64.5, contribution: 27.33 }).net → 1932
+ * @example money(9000, 0.36, 0.016, { basket: 64.5, contribution: 27.33 }).breakEvenConversion → 0.013172338090010977
+ */
+export function money(
+  budget: number,
+  costPerVisit: number,
+  conversion: number,
+  order: OrderValue,
+): Way & { readonly breakEvenConversion: number | null } {
+  const visits = ratio(budget, costPerVisit);
+  return {
+    ...way(budget, visits, conversion, order),
+    breakEvenConversion: breakEvenRate(budget, visits, order.contribution),
+  };
+}
+
+/**
+ * The community instead: hours at their cost, interactions (answers, comments, messages) that bring visits.
+ *
+ * @example minutes({ hours: 138, hourlyCost: 20, interactionsPerHour: 20, visitsPerInteraction: 1.5 }, 0.03, { basket: 64.5, contribution: 27.33 }).net → 634.386
+ */
+export function minutes(
+  effort: {
+    readonly hours: number;
+    readonly hourlyCost: number;
+    readonly interactionsPerHour: number;
+    readonly visitsPerInteraction: number;
+  },
+  conversion: number,
+  order: OrderValue,
+): Way & {
+  readonly interactions: number;
+  readonly costPerInteraction: number | null;
+  readonly breakEvenVisitsPerInteraction: number | null;
+} {
+  const cost = effort.hours * effort.hourlyCost;
+  const interactions = effort.hours * effort.interactionsPerHour;
+  return {
+    ...way(cost, interactions * effort.visitsPerInteraction, conversion, order),
+    interactions,
+    costPerInteraction: ratio(cost, interactions),
+    breakEvenVisitsPerInteraction: breakEvenRate(cost, interactions * conversion, order.contribution),
+  };
+}
+
+function way(cost: number, visits: number | null, conversion: number, order: OrderValue): Way {
+  const orders = visits === null ? null : visits * conversion;
+  const contribution = orders === null ? null : orders * order.contribution;
+  const net = contribution === null ? null : contribution - cost;
+  return {
+    cost,
+    visits,
+    orders,
+    revenue: orders === null ? null : orders * order.basket,
+    contribution,
+    net,
+    returnOnCost: ratio(net, cost),
+    costPerOrder: ratio(cost, orders),
+  };
+}
+
+/** The rate at which `base × rate × contribution` pays the cost; null when no rate does. */
+function breakEvenRate(cost: number, base: number | null, contribution: number): number | null {
+  return base === null || contribution <= 0 ? null : ratio(cost, base * contribution);
+}

@@ -1,0 +1,25 @@
+import { marketSize } from "../market-size";
+
+/** A market, all of it and what is realistic: customers, and what they spend in a year. */
+export interface Potential {
+  readonly customers: number;
+  readonly value: number;
+  readonly realisticCustomers: number;
+  readonly realisticValue: number;
+}
+
+/**
+ * "Think big": population × share that could buy × yearly spend, and the same ÷ the method's prudence rule, or null for
+ * a rule of 0. What share of it the shop has today is `ratio(revenue, potential.realisticValue)`.
+ *
+ * @example potential(65000, 0.1, 77.4, 10) → {"customers":6500,"value":503100,"realisticCustomers":650,"realisticValue":50310}
+ */
+export function potential(population: number, share: number, yearlySpend: number, prudence: number): Potential | null {
+  if (prudence === 0) return null;
+  return {
+    customers: marketSize(population, share, 1, 1),
+    value: marketSize(population, share, yearlySpend, 1),
+    realisticCustomers: marketSize(population, share, 1, prudence),
+    realisticValue: marketSize(population, share, yearlySpend, prudence),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Drivers } from "./drivers";
+import { pulled } from "./levers";
+import { ratio } from "./ratio";
+import { results } from "./results";
+
+export interface PriceCut {
+  readonly basket: number;
+  readonly orders: number;
+  readonly revenue: number;
+  readonly revenueChange: number;
+  readonly contributionBefore: number;
+  readonly contribution: number;
+  readonly contributionChange: number;
+  /** Orders that would make up for the cut, or null when no number would: each order then costs more than it brings. */
+  readonly ordersToBreakEven: number | null;
+}
+
+/**
+ * The price-cut trap: prices change by `price`, orders by `orders` (−0.1 and 0.1 for 10 % off and 10 % more), and goods
+ * and parcels cost what they did. Contribution is before advertising. Null for a shop without orders.
+ *
+ * @example priceCut(garance, -0.1, 0.1).contributionChange → -41875.2
+ * @example priceCut(garance, -0.1, 0.1).ordersToBreakEven → 12565.517241379312
+ */
+export function priceCut(today: Drivers, price: number, orders: number): PriceCut | null {
+  const before = results(today);
+  const cheaper = pulled(today, [{ kind: "price", change: price }]);
+  const same = results(cheaper);
+  const perOrder = ratio(same.contributionBeforeAds, same.orders);
+  if (perOrder === null) return null;
+  const growth = 1 + orders;
+  const revenue = same.revenue * growth;
+  const contribution = same.contributionBeforeAds * growth;
+  return {
+    basket: cheaper.basket * cheaper.price,
+    orders: same.orders * growth,
+    revenue,
+    revenueChange: revenue - before.revenue,
+    contributionBefore: before.contributionBeforeAds,
+    contribution,
+    contributionChange: contribution - before.contributionBeforeAds,
+    ordersToBreakEven: perOrder > 0 ? ratio(before.contributionBeforeAds, perOrder) : null,
+  };
+}
