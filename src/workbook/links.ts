@@ -30,12 +30,13 @@ export function findLinks(
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
 ): Link[] {
   const at = arrangements.get(id);
+  const values = plan.values(sheet);
   const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
   return LAYOUTS[id].blocks.flatMap((block) => {
     const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);
     if (block.kind === "panel" || !place) return [];
     return planRows(block, place, planner).flatMap(({ row, column, cell }) => {
-      const current = plan.values(sheet)[row - 1]?.[column - 1];
+      const current = values[row - 1]?.[column - 1];
       const waits = current === BROKEN || cell.placeholders.includes(current as string);
       return cell.readsOtherSheet && cell.isFormula && waits
         ? [{ sheet, row, column, formula: String(cell.content) }]

@@ -59,6 +59,8 @@ function emptyCells(plan: PlanFile, sheet: Sheet): Pick<Start, "isBlank" | "isEm
   const formulas = sheet.getDataRange().getFormulas();
   const isEmpty: Start["isEmpty"] = (row, column) =>
     (values[row - 1]?.[column - 1] ?? "") === "" && (formulas[row - 1]?.[column - 1] ?? "") === "";
-  const isBlank = formulas.every((line, row) => line.every((_, column) => isEmpty(row + 1, column + 1)));
+  // A tick that nobody touched may say false.
+  const isUntouched = (row: number, column: number) => isEmpty(row, column) || values[row - 1]?.[column - 1] === false;
+  const isBlank = formulas.every((line, row) => line.every((_, column) => isUntouched(row + 1, column + 1)));
   return { isBlank, isEmpty };
 }
