@@ -16,7 +16,7 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
     // Panels hold no keys, and no other sheet reads them.
     if (block.kind === "panel") continue;
     const found = findTable(plan, layout, block);
-    if (found?.whole && found.sheet.getSheetId() === sheetId) blocks.set(block.id, found.place);
+    if (found?.whole && found.sheetId === sheetId) blocks.set(block.id, found.place);
     else if (complete) damaged.add(block.id);
   }
   const places = [...blocks.values()].map(({ place }) => place);

@@ -1,13 +1,14 @@
 import { arrange, type BlockPlace, type Place, rowIdsOf } from "../layouts/arrangement";
 import type { SheetLayout, Table } from "../layouts/layout";
 import { blockName } from "../layouts/names";
-import type { PlanFile } from "./plan-file";
+import type { FoundSheet, PlanFile } from "./plan-file";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A table of the plan as it stands in the file now: rows and columns may have been inserted or moved. */
 export interface FoundTable {
   readonly sheet: Sheet;
+  readonly sheetId: number;
   /** Key row first, then header, data and total. */
   readonly values: readonly (readonly unknown[])[];
   readonly place: BlockPlace;
@@ -25,20 +26,25 @@ export function findTable(plan: PlanFile, layout: SheetLayout, table: Table): Fo
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
-  return readTable(plan, range.getSheet(), table, place);
+  return readTable(plan, { sheet: range.getSheet(), sheetId: range.getGridId() }, table, place);
 }
 
 /** A table that lost its name only: it still stands where Cap put it, each key in its place. */
 function findWhereBuilt(plan: PlanFile, layout: SheetLayout, table: Table): FoundTable | null {
-  const sheet = plan.sheet(layout.id)?.sheet;
+  const sheet = plan.sheet(layout.id);
   const built = arrange(layout, "").blocks.get(table.id);
   const found = sheet && built ? readTable(plan, sheet, table, built.place) : null;
   const unmoved = [...(built?.columns ?? [])].every(([key, column]) => found?.place.columns.get(key) === column);
   return unmoved ? found : null;
 }
 
-function readTable(plan: PlanFile, sheet: Sheet, table: Table, place: Place): FoundTable | null {
-  const values = cut(plan.values(sheet), place);
+function readTable(
+  plan: PlanFile,
+  { sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">,
+  table: Table,
+  place: Place,
+): FoundTable | null {
+  const values = cut(plan.values({ sheet, sheetId }), place);
   const keys = new Set(table.columns.map(({ key }) => key));
   const columns = new Map<string, number>();
   values[0]?.forEach((key, index) => {
@@ -53,6 +59,7 @@ function readTable(plan: PlanFile, sheet: Sheet, table: Table, place: Place): Fo
     : rowIdsOf(table, firstRow, totalRow);
   return {
     sheet,
+    sheetId,
     values,
     place: {
       place,

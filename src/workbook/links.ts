@@ -25,12 +25,13 @@ const BROKEN = "#REF!";
  */
 export function findLinks(
   plan: PlanFile,
-  { id, sheet }: FoundSheet,
+  found: FoundSheet,
   context: PlanContext,
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
 ): Link[] {
+  const { id, sheet } = found;
   const at = arrangements.get(id);
-  const values = plan.values(sheet);
+  const values = plan.values(found);
   const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
   return LAYOUTS[id].blocks.flatMap((block) => {
     const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);

@@ -2,7 +2,6 @@ import type { Table } from "../layouts/layout";
 import { REVIEW } from "../layouts/review/review";
 import { ProblemError } from "../protocol/problems";
 import { addMonths, type YearMonth } from "../shared/year-month";
-import { monthReader } from "./calendar-of-file";
 import { type FoundTable, findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
@@ -18,11 +17,10 @@ export function monthTable(plan: PlanFile, table: Table): MonthTable {
   const found = findTable(plan, REVIEW, table);
   if (!found?.whole) throw new ProblemError("table-damaged", { title: table.title });
   const { values, place } = found;
-  const read = monthReader(plan.file);
   const column = (place.columns.get("month") as number) - place.place.column;
   const rows = new Map<YearMonth, number>();
   values.forEach((line, index) => {
-    const month = read(line[column]);
+    const month = plan.monthOf(line[column]);
     if (month !== null && !rows.has(month)) rows.set(month, place.place.row + index);
   });
   return { ...found, table, rows };

@@ -1,6 +1,8 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import type { LayoutId } from "../layouts/layout";
 import { sheetName, versionName } from "../layouts/names";
+import type { YearMonth } from "../shared/year-month";
+import { monthReader } from "./calendar-of-file";
 import { readNamedRanges } from "./named-ranges";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,6 +29,7 @@ export class PlanFile {
   /** Cap's own, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
   private readonly found = new Map<LayoutId, FoundSheet | null>();
+  private readMonth: ((value: unknown) => YearMonth | null) | null = null;
   private titled: readonly TitledSheet[] | null = null;
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
 
@@ -44,10 +47,10 @@ export class PlanFile {
   }
 
   private findSheet(id: LayoutId): FoundSheet | null {
-    const sheet = this.ranges.get(sheetName(id))?.getSheet();
-    if (!sheet) return null;
+    const range = this.ranges.get(sheetName(id));
+    if (!range) return null;
     const complete = this.ranges.has(versionName(id, LAYOUTS[id].version));
-    return { id, sheet, sheetId: sheet.getSheetId(), complete };
+    return { id, sheet: range.getSheet(), sheetId: range.getGridId(), complete };
   }
 
   /** All sheets of the file, the user's own included. */
@@ -63,13 +66,18 @@ export class PlanFile {
   }
 
   /** All that a sheet shows, from A1 on. */
-  values(sheet: Sheet): readonly (readonly unknown[])[] {
-    const id = sheet.getSheetId();
-    let values = this.valuesById.get(id);
+  values({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly unknown[])[] {
+    let values = this.valuesById.get(sheetId);
     if (values === undefined) {
       values = sheet.getDataRange().getValues() as unknown[][];
-      this.valuesById.set(id, values);
+      this.valuesById.set(sheetId, values);
     }
     return values;
+  }
+
+  /** The month of a value that is a date, null for anything else. */
+  monthOf(value: unknown): YearMonth | null {
+    this.readMonth ??= monthReader(this.file);
+    return this.readMonth(value);
   }
 }

@@ -5,7 +5,6 @@ import { ProblemError } from "../protocol/problems";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
 import { LANGUAGES } from "../shared/language";
 import { addMonths, type YearMonth, yearMonth, yearOf } from "../shared/year-month";
-import { monthReader } from "./calendar-of-file";
 import { findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
@@ -20,7 +19,7 @@ export function readSettings(plan: PlanFile): StoredSettings {
   const stored = (id: string) => values[(place.rowIds.get(id) ?? 0) - place.place.row]?.[column];
   const language = LANGUAGES.find((known) => known === stored("language"));
   const currency = CURRENCIES.find((known) => known === stored("currency"));
-  const planStart = monthReader(plan.file)(stored("plan_start"));
+  const planStart = plan.monthOf(stored("plan_start"));
   return {
     ...(language ? { language } : {}),
     ...(currency ? { currency } : {}),

@@ -1,7 +1,7 @@
 import type { LayoutId } from "../layouts/layout";
 import { sheetName } from "../layouts/names";
 import type { SheetPlan } from "../layouts/sheet-plan";
-import type { PlanFile } from "./plan-file";
+import type { FoundSheet, PlanFile, TitledSheet } from "./plan-file";
 import { freeTitle } from "./sheet-titles";
 import { rangeOf } from "./write-sheet";
 
@@ -27,17 +27,16 @@ export interface Start {
  */
 export function startOf(plan: PlanFile, id: LayoutId): Start {
   const found = plan.sheet(id);
-  const unnamed = found ? null : unnamedSheet(plan, id);
-  const sheet = found?.sheet ?? unnamed;
+  const started = found ?? unnamedSheet(plan, id);
   const title = found ? plan.titleOf(found) : null;
   const taken = plan.titles().map((each) => each.title);
   return {
     id,
-    sheet,
+    sheet: started?.sheet ?? null,
     hasAnchor: found !== null,
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
     birthTitle: freeTitle(taken, sheetName(id)),
-    ...(sheet ? emptyCells(plan, sheet) : { isBlank: true, isEmpty: () => true }),
+    ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true }),
   };
 }
 
@@ -49,14 +48,14 @@ export function makeSheet(file: Spreadsheet, start: Start, plan: SheetPlan, posi
   return sheet;
 }
 
-function unnamedSheet(plan: PlanFile, id: LayoutId): Sheet | null {
-  const sheet = plan.titles().find(({ title }) => title === sheetName(id))?.sheet;
-  return sheet && sheet.getLastRow() === 0 ? sheet : null;
+function unnamedSheet(plan: PlanFile, id: LayoutId): TitledSheet | null {
+  const titled = plan.titles().find(({ title }) => title === sheetName(id));
+  return titled && titled.sheet.getLastRow() === 0 ? titled : null;
 }
 
-function emptyCells(plan: PlanFile, sheet: Sheet): Pick<Start, "isBlank" | "isEmpty"> {
-  const values = plan.values(sheet);
-  const formulas = sheet.getDataRange().getFormulas();
+function emptyCells(plan: PlanFile, started: FoundSheet | TitledSheet): Pick<Start, "isBlank" | "isEmpty"> {
+  const values = plan.values(started);
+  const formulas = started.sheet.getDataRange().getFormulas();
   const isEmpty: Start["isEmpty"] = (row, column) =>
     (values[row - 1]?.[column - 1] ?? "") === "" && (formulas[row - 1]?.[column - 1] ?? "") === "";
   // A tick that nobody touched may say false.
