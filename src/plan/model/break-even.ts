@@ -1,5 +1,5 @@
 import type { Drivers } from "./drivers";
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 import { results } from "./results";
 
 export interface BreakEven {

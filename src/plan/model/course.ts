@@ -1,6 +1,6 @@
 import { landing } from "../landing";
 import { variance, varianceRate } from "../variance";
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 import { raiseNeeded } from "./vision";
 
 /** Where the year stands and where it will land. `actuals` are the first months measured, `plan` has all of them. */

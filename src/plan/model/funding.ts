@@ -1,5 +1,5 @@
 import { fundingGap } from "../funding-gap";
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 import { type Months, shareOfYear } from "./season";
 
 /** An amount for each quarter of the fiscal year. */

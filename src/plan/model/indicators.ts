@@ -1,5 +1,5 @@
 import type { Drivers } from "./drivers";
-import { ratio } from "./ratio";
+import { product, ratio, sum } from "./measured";
 import { results } from "./results";
 import type { Measures } from "./year";
 
@@ -53,13 +53,4 @@ export function indicators(year: Measures, drivers: Drivers, customers: Customer
     lifetimeValueToAcquisitionCost: ratio(lifetimeValue, acquisitionCost),
     lifetimeValueToFullAcquisitionCost: ratio(lifetimeValue, fullAcquisitionCost),
   };
-}
-
-// What depends on something that was not measured is not known.
-function product(...factors: readonly (number | null)[]): number | null {
-  return factors.reduce((all, factor) => (all === null || factor === null ? null : all * factor + 0), 1);
-}
-
-function sum(...terms: readonly (number | null)[]): number | null {
-  return terms.reduce((all, term) => (all === null || term === null ? null : all + term), 0);
 }

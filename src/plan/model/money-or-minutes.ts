@@ -1,4 +1,4 @@
-import { ratio } from "./ratio";
+import { product, ratio, sum } from "./measured";
 
 /** A way to bring visits to the shop, paid in money or in hours. */
 export interface Way {
@@ -68,14 +68,14 @@ export function minutes(
 }
 
 function way(cost: number, visits: number | null, conversion: number, order: OrderValue): Way {
-  const orders = visits === null ? null : visits * conversion;
-  const contribution = orders === null ? null : orders * order.contribution;
-  const net = contribution === null ? null : contribution - cost;
+  const orders = product(visits, conversion);
+  const contribution = product(orders, order.contribution);
+  const net = sum(contribution, -cost);
   return {
     cost,
     visits,
     orders,
-    revenue: orders === null ? null : orders * order.basket,
+    revenue: product(orders, order.basket),
     contribution,
     net,
     returnOnCost: ratio(net, cost),
@@ -85,5 +85,5 @@ function way(cost: number, visits: number | null, conversion: number, order: Ord
 
 /** The rate at which `base × rate × contribution` pays the cost; null when no rate does. */
 function breakEvenRate(cost: number, base: number | null, contribution: number): number | null {
-  return base === null || contribution <= 0 ? null : ratio(cost, base * contribution);
+  return contribution > 0 ? ratio(cost, product(base, contribution)) : null;
 }

@@ -10,12 +10,12 @@ export interface Potential {
 
 /**
  * "Think big": population × share that could buy × yearly spend, and the same ÷ the method's prudence rule, or null for
- * a rule of 0. What share of it the shop has today is `ratio(revenue, potential.realisticValue)`.
+ * a rule that is not above 0. What share of it the shop has today is `ratio(revenue, potential.realisticValue)`.
  *
  * @example potential(65000, 0.1, 77.4, 10) → {"customers":6500,"value":503100,"realisticCustomers":650,"realisticValue":50310}
  */
 export function potential(population: number, share: number, yearlySpend: number, prudence: number): Potential | null {
-  if (prudence === 0) return null;
+  if (prudence <= 0) return null;
   return {
     customers: marketSize(population, share, 1, 1),
     value: marketSize(population, share, yearlySpend, 1),

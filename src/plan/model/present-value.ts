@@ -1,4 +1,4 @@
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 
 /**
  * A priority's yearly cash flows before tax, today's outlay first: the first year's gain, then full years, and the

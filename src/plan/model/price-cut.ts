@@ -1,6 +1,7 @@
+import { withoutNegativeZero } from "../../shared/negative-zero";
 import type { Drivers } from "./drivers";
 import { pulled } from "./levers";
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 import { results } from "./results";
 
 export interface PriceCut {
@@ -29,11 +30,12 @@ export function priceCut(today: Drivers, price: number, orders: number): PriceCu
   const perOrder = ratio(same.contributionBeforeAds, same.orders);
   if (perOrder === null) return null;
   const growth = 1 + orders;
-  const revenue = same.revenue * growth;
-  const contribution = same.contributionBeforeAds * growth;
+  const grown = (value: number) => withoutNegativeZero(value * growth);
+  const revenue = grown(same.revenue);
+  const contribution = grown(same.contributionBeforeAds);
   return {
     basket: cheaper.basket * cheaper.price,
-    orders: same.orders * growth,
+    orders: grown(same.orders),
     revenue,
     revenueChange: revenue - before.revenue,
     contributionBefore: before.contributionBeforeAds,

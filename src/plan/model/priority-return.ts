@@ -1,5 +1,5 @@
 import { withoutNegativeZero } from "../../shared/negative-zero";
-import { ratio } from "./ratio";
+import { product, ratio } from "./measured";
 import type { Results } from "./results";
 
 /** What a priority costs, and when it starts. Amounts excl. VAT. */
@@ -71,9 +71,5 @@ export interface FirstYear {
  * @example firstYear(worth(garance, [{ kind: "basket", change: 0.05 }]), shareOfYear(revenue2025, 4)) → {"revenue":24793.25,"gain":13388.355}
  */
 export function firstYear(extra: Results, share: number | null): FirstYear {
-  if (share === null) return { revenue: null, gain: null };
-  return {
-    revenue: withoutNegativeZero(extra.revenue * share),
-    gain: withoutNegativeZero(extra.operatingResult * share),
-  };
+  return { revenue: product(extra.revenue, share), gain: product(extra.operatingResult, share) };
 }

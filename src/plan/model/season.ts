@@ -1,4 +1,4 @@
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 
 /** Twelve months of a fiscal year, first to last; null for a month that was not measured. */
 export type Months = readonly (number | null)[];

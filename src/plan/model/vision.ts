@@ -1,4 +1,4 @@
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 
 /**
  * The growth per year that leads from a base to a target: (target ÷ base)^(1 ÷ years) − 1. Null when no growth does: a

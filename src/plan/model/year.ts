@@ -1,5 +1,5 @@
 import type { Drivers } from "./drivers";
-import { ratio } from "./ratio";
+import { ratio } from "./measured";
 
 /** What a shop measures in a month, or in a year. Null is not measured, which is not 0. Amounts excl. VAT. */
 export interface Measures {

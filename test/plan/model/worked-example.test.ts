@@ -12,6 +12,7 @@ import {
   potential,
   priceCut,
   pulled,
+  pulledTwice,
   quickFunding,
   raiseNeeded,
   ratio,
@@ -101,11 +102,7 @@ const add = (amount: (priority: (typeof priorities)[number]) => number) =>
   priorities.reduce((sum, priority) => sum + amount(priority), 0);
 
 const { savings, share_of_extra_margin, capital_injection, short_term_loan } = inputs.funding_inputs;
-const injections = {
-  capital: { amount: capital_injection, quarter: 1 },
-  loan: { amount: short_term_loan, quarter: 1 },
-};
-const fund = (...from: (keyof typeof injections)[]) =>
+const fund = (...injected: number[]) =>
   quickFunding(
     priorities.map(({ costs, extra, startMonth, costQuarter, workingCapitalQuarter }) => ({
       ...costs,
@@ -118,12 +115,12 @@ const fund = (...from: (keyof typeof injections)[]) =>
     {
       savings: savings.reduce((sum, { amount }) => sum + amount, 0),
       shareOfExtraMargin: share_of_extra_margin,
-      injections: from.map((name) => ({ amount: injections[name].amount, quarter: 1 })),
+      injections: injected.map((amount) => ({ amount, quarter: 1 })),
     },
     revenue2025,
   );
-const funded = fund("capital", "loan");
-const unfunded = fund("capital");
+const funded = fund(capital_injection, short_term_loan);
+const unfunded = fund(capital_injection);
 const sourceAmounts = [
   ...savings.map(({ amount }) => amount),
   share_of_extra_margin * add(({ first }) => first.gain ?? 0),
@@ -418,12 +415,10 @@ test("the year lacks 9,477.39 at the end of the third quarter, though it balance
   expect(funded?.balance).toBeCloseTo(245.93, 2);
 });
 
-test("no two of the four priorities pull the same lever", () => {
-  expect(priorities.flatMap(({ levers }) => levers.map(({ kind }) => kind))).toEqual([
-    "basket",
-    "extraOrders",
-    "costOfGoods",
-    "returns",
-    "logistics",
+test("no two of the four priorities pull the same lever; a fifth that raises the basket too is told", () => {
+  const levers = priorities.map((priority) => priority.levers);
+  expect(pulledTwice(levers)).toEqual([]);
+  expect(pulledTwice([...levers, [{ kind: "basket", change: 0.02 }]])).toEqual([
+    { kind: "basket", priorities: [0, 4] },
   ]);
 });
