@@ -1,18 +1,19 @@
 import type { LocalSheets } from "../../local";
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { arrange } from "../../src/layouts/arrangement";
+import type { LayoutId } from "../../src/layouts/layout";
 import type { PlannedCell } from "../../src/layouts/sheet-plan";
 import type { Language } from "../../src/shared/language";
-import { LAYOUT_IDS, planAll } from "../layouts/every-sheet";
+import { planAll } from "../layouts/every-sheet";
 import type { Typist } from "../workbook/fill-worked-example";
-import { type Content, isDay, type Result } from "./open-document";
+import { type Content, type Grids, isDay, type Result } from "./open-document";
 
 /** What somebody has put into cells; all others are as planned. */
 export type Filling = Map<PlannedCell, Content>;
 
+/** Where a cell stands; row and column from 0. */
 export interface Placed {
   readonly title: string;
-  /** From 0. */
   readonly row: number;
   readonly column: number;
   readonly cell: PlannedCell;
@@ -23,108 +24,92 @@ export class PlannedFile {
   private readonly plans;
   /** Cells that a person fills, and the first day of the plan's year. */
   readonly inputs: readonly Placed[];
-  /** The first day of the plan's year. */
-  readonly start: PlannedCell;
   /** Native formulas. */
   readonly formulas: readonly Placed[];
+  readonly start: PlannedCell;
+  private lastTyped: Filling = new Map();
 
   constructor(readonly language: Language) {
     this.plans = planAll(language);
+    this.start = this.at("settings", "plan", "value", "plan_start");
     const cells = [...this.plans.values()].flatMap(({ title, cells }) =>
       cells.flatMap((line, row) => line.flatMap((cell, column) => (cell ? [{ title, row, column, cell }] : []))),
     );
-    const start = cells.find(({ cell }) => String(cell.content).startsWith("=DATE("));
-    if (!start) throw new Error("The settings do not say when the plan's year starts.");
-    this.start = start.cell;
     this.inputs = cells.filter(({ cell }) => ["input", "prefilled"].includes(cell.origin) || cell === this.start);
     this.formulas = cells.filter(({ cell }) => cell.isFormula && !cell.custom);
   }
 
-  /** Notes in a filling what is typed where. */
-  typist(filling: Filling): Typist {
-    const put = (sheet: keyof typeof LAYOUTS, table: string, key: string, row: string | number, value: unknown) => {
-      const at = arrange(LAYOUTS[sheet], LAYOUTS[sheet].title[this.language]).blocks.get(table);
-      const line = typeof row === "number" ? (at?.firstRow ?? 0) + row - 1 : (at?.rowIds.get(row) ?? 0);
-      const cell = this.plans.get(sheet)?.cells[line - 1]?.[(at?.columns.get(key) ?? 0) - 1];
-      if (!cell) throw new Error(`No cell ${sheet}.${table}.${key}, row ${row}.`);
-      if (value !== undefined) filling.set(cell, value as Content);
-    };
-    return {
-      fill: (sheet, table, column, values) =>
-        values.forEach((value, index) => {
-          put(sheet, table, column, index + 1, value);
-        }),
-      cell: (sheet, table, column, row) => ({ setValue: (value) => put(sheet, table, column, row, value) }),
-    };
+  /** The cell of a column in a row, by the row's id or counted from 1. */
+  at(sheet: LayoutId, table: string, column: string, row: string | number): PlannedCell {
+    const at = arrange(LAYOUTS[sheet], LAYOUTS[sheet].title[this.language]).blocks.get(table);
+    const line = typeof row === "number" ? (at?.firstRow ?? 0) + row - 1 : (at?.rowIds.get(row) ?? 0);
+    const cell = this.plans.get(sheet)?.cells[line - 1]?.[(at?.columns.get(column) ?? 0) - 1];
+    if (!cell) throw new Error(`No cell ${sheet}.${table}.${column}, row ${row}.`);
+    return cell;
   }
 
-  /** Contents by title, for an OpenDocument file in which `copy` tells this filling from others. */
+  /** Notes in a filling what is typed where; undefined leaves a cell as it is. */
+  typist(filling: Filling): Typist {
+    const cell: Typist["cell"] = (...place) => ({ setValue: (value) => filling.set(this.at(...place), value) });
+    const fill: Typist["fill"] = (sheet, table, column, values) =>
+      values.forEach((value, index) => {
+        if (value !== undefined) filling.set(this.at(sheet, table, column, index + 1), value as Content);
+      });
+    return { cell, fill };
+  }
+
+  /** Contents by title; `copy` follows each title and so tells this filling from others in the same document. */
   contents(filling: Filling, copy: string): [string, Content[][]][] {
-    const named = (formula: string) =>
-      LAYOUT_IDS.map((id) => this.plans.get(id)?.title).reduce<string>(
-        (text, title) => text.replaceAll(`'${title}'!`, `'${title}${copy}'!`),
-        formula,
-      );
     const content = (cell: PlannedCell | null): Content => {
       if (!cell || cell.custom) return null;
-      const typed = filling.get(cell);
-      if (typed !== undefined) return typed;
-      return cell.isFormula ? { formula: named(String(cell.content)) } : cell.content;
+      const held = contentIn(filling, cell);
+      return held !== null && typeof held === "object" ? { formula: held.formula.replace(/'!/g, `${copy}'!`) } : held;
     };
-    return [...this.plans.values()].map(({ title, cells }) => [
-      `${title}${copy}`,
-      cells.map((line) => line.map(content)),
-    ]);
+    return [...this.plans.values()].map(({ title, cells }) => [title + copy, cells.map((line) => line.map(content))]);
   }
 
-  /** Types a filling into the built plan, over whatever was there before, and reads what its formulas make of it. */
-  resultsIn({ document }: LocalSheets, filling: Filling, hoursFromUtc: number): Map<Placed, Result> {
+  /** Types a filling into the built plan, over the last one, and gives all values; dates as days since 30 December 1899. */
+  resultsIn({ document }: LocalSheets, filling: Filling, hoursFromUtc: number): Grids<Result> {
     const sheetId = (title: string) => document.workbook.getSheetByName(title)?.getSheetId() ?? "";
-    for (const run of runsDown(this.inputs)) {
-      const [first] = run as [Placed];
-      const contents = run.map(({ cell }) => [typed(filling.get(cell) ?? plannedContent(cell))]);
+    const isNew = ({ cell }: Placed) => keys(filling, cell) !== keys(this.lastTyped, cell);
+    for (const [first, ...rest] of runsDown(this.inputs.filter(isNew))) {
+      if (!first) continue;
+      const contents = [first, ...rest].map(({ cell }) => [keys(filling, cell)]);
       document.write(sheetId(first.title), first.row, first.column, contents);
     }
-    const values = new Map(
-      [...this.plans.values()].map(({ title, cells }) => [
-        title,
-        document.values(sheetId(title), 0, 0, cells.length, cells[0]?.length ?? 0),
-      ]),
-    );
+    this.lastTyped = filling;
+    const plain = (value: Result | Date) =>
+      value instanceof Date ? value.getTime() / 86_400_000 + hoursFromUtc / 24 + 25_569 : value;
+    const values = (title: string, rows: number, columns: number) =>
+      document.values(sheetId(title), 0, 0, rows, columns).map((row) => row.map(plain));
     return new Map(
-      this.formulas
-        .filter(({ cell }) => !filling.has(cell))
-        .map((placed) => {
-          const value = values.get(placed.title)?.[placed.row]?.[placed.column] ?? null;
-          const result = value instanceof Date ? value.getTime() / 86_400_000 + hoursFromUtc / 24 + 25_569 : value;
-          return [placed, result];
-        }),
+      [...this.plans.values()].map(({ title, cells }) => [title, values(title, cells.length, cells[0]?.length ?? 0)]),
     );
   }
 }
 
-const plannedContent = ({ content, isFormula }: PlannedCell): Content =>
-  isFormula ? { formula: String(content) } : content;
+function contentIn(filling: Filling, cell: PlannedCell): Content {
+  const planned = cell.isFormula ? { formula: String(cell.content) } : cell.content;
+  return filling.has(cell) ? (filling.get(cell) as Content) : planned;
+}
 
-/** As a script gives it: an apostrophe keeps text text, whatever it looks like. */
-function typed(content: Content): unknown {
+/** What is typed to get a content: an apostrophe keeps text text, whatever it looks like. */
+function keys(filling: Filling, cell: PlannedCell): string | number | boolean | null {
+  const content = contentIn(filling, cell);
   if (content !== null && typeof content === "object") return content.formula;
   return typeof content === "string" && !isDay(content) ? `'${content}` : content;
 }
 
 /** Cells that stand directly below each other, to be written at once. */
-function runsDown(cells: readonly Placed[]): Placed[][] {
-  const runs: Placed[][] = [];
-  const open = new Map<string, Placed[]>();
+function runsDown(cells: readonly Placed[]): Iterable<readonly Placed[]> {
+  const runs = new Map<string, Placed[]>();
+  const seen = new Map<string, number>();
   for (const placed of cells) {
-    const key = `${placed.title} ${placed.column}`;
-    const run = open.get(key);
-    if (run && run[run.length - 1]?.row === placed.row - 1) run.push(placed);
-    else {
-      const started = [placed];
-      open.set(key, started);
-      runs.push(started);
-    }
+    const column = `${placed.title} ${placed.column}`;
+    const before = seen.get(column) ?? 0;
+    seen.set(column, before + 1);
+    const run = `${column} ${placed.row - before}`;
+    runs.set(run, [...(runs.get(run) ?? []), placed]);
   }
-  return runs;
+  return runs.values();
 }

@@ -14,6 +14,22 @@ const MEASURES = {
   returned_orders: "returned_orders",
   carts: "carts",
 } as const;
+/** What the example calls the results that it expects, by indicator of the review. */
+export const EXPECTED_KPIS = {
+  revenue: "revenue_ht",
+  sessions: "sessions",
+  conversion: "conversion_rate",
+  orders: "orders",
+  basket: "aov",
+  grossMargin: "gross_margin_rate",
+  adSpend: "ad_spend",
+  cac: "cac_ads",
+  roas: "roas",
+  returnRate: "return_rate",
+  abandonment: "cart_abandonment",
+  repeatRate: "repeat_purchase_rate",
+} as const;
+
 /** The first row of the indicators that is free for one's own. */
 export const FIRST_OWN_KPI = 14;
 

@@ -1,24 +1,8 @@
 import example from "../fixtures/worked-example.json";
-import { FIRST_OWN_KPI, fillPrioritiesAndActions, fillReview } from "./fill-worked-example";
+import { EXPECTED_KPIS, FIRST_OWN_KPI, fillPrioritiesAndActions, fillReview } from "./fill-worked-example";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { expected } = example;
-
-/** Expected results by indicator of the review. */
-const KPIS = {
-  revenue: "revenue_ht",
-  sessions: "sessions",
-  conversion: "conversion_rate",
-  orders: "orders",
-  basket: "aov",
-  grossMargin: "gross_margin_rate",
-  adSpend: "ad_spend",
-  cac: "cac_ads",
-  roas: "roas",
-  returnRate: "return_rate",
-  abandonment: "cart_abandonment",
-  repeatRate: "repeat_purchase_rate",
-} as const;
 
 const STATUS = {
   en: { favourable: "▲ favourable", unfavourable: "▼ unfavourable" },
@@ -47,17 +31,20 @@ describe.each([
   });
   afterAll(() => plan.local.dispose());
 
-  test.each(Object.entries(KPIS))("indicator %s: actual, target, variance, %%, points and status", (kpi, key) => {
-    const wanted = expected.variance[key];
-    const value = (column: string) => plan.cell("review", "kpis", column, kpi).getValue();
-    expect(value("actual")).toBeCloseTo(wanted.actual, 6);
-    expect(value("target")).toBeCloseTo(wanted.target, 6);
-    expect(value("variance")).toBeCloseTo(wanted.variance, 6);
-    expect(value("percent")).toBeCloseTo(wanted.variance_pct, 6);
-    if (wanted.points === null) expect(value("points")).toBe("");
-    else expect(value("points")).toBeCloseTo(wanted.points, 6);
-    expect(value("status")).toBe(STATUS[language][wanted.status as "favourable"]);
-  });
+  test.each(Object.entries(EXPECTED_KPIS))(
+    "indicator %s: actual, target, variance, %%, points and status",
+    (kpi, key) => {
+      const wanted = expected.variance[key];
+      const value = (column: string) => plan.cell("review", "kpis", column, kpi).getValue();
+      expect(value("actual")).toBeCloseTo(wanted.actual, 6);
+      expect(value("target")).toBeCloseTo(wanted.target, 6);
+      expect(value("variance")).toBeCloseTo(wanted.variance, 6);
+      expect(value("percent")).toBeCloseTo(wanted.variance_pct, 6);
+      if (wanted.points === null) expect(value("points")).toBe("");
+      else expect(value("points")).toBeCloseTo(wanted.points, 6);
+      expect(value("status")).toBe(STATUS[language][wanted.status as "favourable"]);
+    },
+  );
 
   test("MER is total revenue over ad spend, without a target", () => {
     expect(plan.cell("review", "kpis", "actual", "mer").getValue()).toBeCloseTo(expected.kpis.mer, 6);
