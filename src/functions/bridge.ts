@@ -1,8 +1,9 @@
-import { type BridgeMethod, sequentialBridge, shapleyBridge } from "../plan/bridge";
+import { type BridgeEffects, type BridgeMethod, sequentialBridge, shapleyBridge } from "../plan/bridge";
 import { answer } from "./answer";
-import { broadcast, forEachRun } from "./broadcast";
+import { broadcast } from "./broadcast";
 import type { ResultCell } from "./elementwise";
 import { faults } from "./faults";
+import { type Operand, readLine } from "./operand";
 import type { ModeWord, Parameter } from "./parameters";
 
 // Looked up once, not per row: some hosts take long to find a global.
@@ -53,38 +54,62 @@ export function BRIDGE(
   const values = [target_sessions, target_orders, target_revenue, sessions, orders, revenue, method];
   return answer(PARAMETERS, values, () => {
     const call = broadcast(PARAMETERS, values);
-    const wide = call.blocks.find(({ columns }) => columns > 1);
-    if (wide !== undefined) throw faults.notAColumn(wide.argument, wide);
-    const results = new Array<ResultCell[]>(call.rows);
-    forEachRun(call, (fromRow, rows, operands) => bridges(results, fromRow, rows, operands as Operands));
-    return results;
+    const wide = call.operands.find(({ block }) => block.columns > 1);
+    if (wide !== undefined) throw faults.notAColumn(wide.block.argument, wide.block);
+    return bridges(call.rows, call.operands);
   });
 }
 
-type Numbers = Float64Array;
-type Operands = readonly [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+/** Lines that are computed at a time: their numbers stay in the processor's nearest memory. */
+const RUN = 256;
 
-function bridges(results: ResultCell[][], fromRow: number, rows: number, [a, b, c, d, e, f, methods]: Operands): void {
-  for (let row = 0; row < rows; row++) {
-    const s0 = a[row] as number;
-    const o0 = b[row] as number;
-    const r0 = c[row] as number;
-    const s1 = d[row] as number;
-    const o1 = e[row] as number;
-    const r1 = f[row] as number;
+function bridges(rows: number, operands: readonly Operand[]): ResultCell[][] {
+  const lines = new Array<ResultCell[]>(rows);
+  // Read argument by argument, then computed: in one loop this would be too much code for engines to compile as one.
+  const numbers = operands.map(() => new Float64Array(Math.min(rows, RUN))) as unknown as Numbers;
+  for (let from = 0; from < rows; from += RUN) {
+    const count = Math.min(RUN, rows - from);
+    for (const [index, operand] of operands.entries()) readLine(numbers[index] as Float64Array, operand, from, count);
+    bridgeRun(lines, from, count, numbers);
+  }
+  return lines;
+}
+
+type Numbers = readonly [
+  Float64Array,
+  Float64Array,
+  Float64Array,
+  Float64Array,
+  Float64Array,
+  Float64Array,
+  Float64Array,
+];
+
+function bridgeRun(lines: ResultCell[][], from: number, count: number, [a, b, c, d, e, f, methods]: Numbers): void {
+  for (let index = 0; index < count; index++) {
+    const s0 = a[index] as number;
+    const o0 = b[index] as number;
+    const r0 = c[index] as number;
+    const s1 = d[index] as number;
+    const o1 = e[index] as number;
+    const r1 = f[index] as number;
     // A sum of numbers is NaN only when one of them is: one blank blanks the row.
     if (isBlank(s0 + o0 + r0 + s1 + o1 + r1)) {
-      results[fromRow + row] = ["", "", "", ""];
+      lines[from + index] = ["", "", "", ""];
       continue;
     }
-    const { mode } = METHODS[methods[row] as number] as ModeWord<BridgeMethod>;
+    const { mode } = METHODS[methods[index] as number] as ModeWord<BridgeMethod>;
     const effects =
       mode === "sequential" ? sequentialBridge(s0, o0, r0, s1, o1, r1) : shapleyBridge(s0, o0, r0, s1, o1, r1);
-    for (let column = 0; column < effects.length; column++) {
-      const effect = effects[column] as number;
-      if (effect - effect !== 0) throw faults.overflow({ row: fromRow + row + 1, column: column + 1 });
-      effects[column] = effect + 0;
-    }
-    results[fromRow + row] = effects;
+    // A sum of numbers is a number, unless one of them is none or they are too large together.
+    const sum = effects[0] + effects[1] + effects[2] + effects[3];
+    if (sum - sum !== 0) checkSize(effects, from + index);
+    lines[from + index] = effects;
   }
+}
+
+/** @throws Fault when an effect is beyond what a cell can hold */
+function checkSize(effects: BridgeEffects, row: number): void {
+  const column = effects.findIndex((effect) => !Number.isFinite(effect));
+  if (column >= 0) throw faults.overflow({ row: row + 1, column: column + 1 });
 }

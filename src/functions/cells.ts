@@ -7,47 +7,19 @@ import type { NumberParameter, Parameter, WordParameter } from "./parameters";
 /** Stands for a blank cell among numbers: no cell of a spreadsheet can hold it, and it blanks what is computed from it. */
 export const BLANK = Number.NaN;
 
-/** A rectangle of cells in a block. */
-export interface Window {
-  readonly fromRow: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /**
- * Reads a window of a block into numbers, row after row: amounts for a number argument, places in the vocabulary for a
- * word argument. A blank cell is the default of the argument, or BLANK when it has none.
+ * The amount in a cell of a block: the default of the argument for a blank, or BLANK when it has none.
  *
- * @throws Fault at the first cell that can not be read
+ * @throws Fault when the cell can not be read
  */
-export function readCells(numbers: Float64Array, block: Block, parameter: Parameter, window: Window): void {
-  // A single value has its own way: the loop over ranges is then compiled for lists of plain numbers only.
-  if (parameter.kind === "word") readPlaces(numbers, block, parameter, window);
-  else if (block.isRange) readAmounts(numbers, block, parameter, window);
-  else numbers[0] = amountOf((block.cells[0] as readonly unknown[])[0], block, parameter, 0, 0);
+export function amountIn(block: Block, parameter: NumberParameter, row: number, column: number): number {
+  return readAmount(cellIn(block, row, column), block, parameter, row, column);
 }
 
-function readAmounts(numbers: Float64Array, block: Block, parameter: NumberParameter, window: Window): void {
-  const { fromRow, rows, columns } = window;
-  const { cells: lines, columns: width } = block;
-  let index = 0;
-  for (let row = fromRow; row < fromRow + rows; row++) {
-    const cells = lines[row];
-    if (!isRow(cells, width)) throw faults.uneven(block.argument);
-    for (let column = 0; column < columns; column++) {
-      const cell = cells[column];
-      // A difference with itself that is not 0 gives away NaN and the infinities.
-      if (typeof cell === "number" && cell - cell === 0 && cell !== 0) numbers[index++] = cell;
-      else numbers[index++] = amountOf(cell, block, parameter, row, column);
-    }
-  }
-}
-
-/** The amount in a cell that does not simply hold one, or holds 0. */
-function amountOf(cell: unknown, block: Block, parameter: NumberParameter, row: number, column: number): number {
-  const amount = readAmount(cell, block, parameter, row, column);
-  if (amount === 0 && parameter.notZero) throw faults.zero(placeIn(block, row, column));
-  return amount;
+function cellIn(block: Block, row: number, column: number): unknown {
+  const cells = block.cells[row];
+  if (!isRow(cells, block.columns)) throw faults.uneven(block.argument);
+  return cells[column];
 }
 
 function readAmount(cell: unknown, block: Block, parameter: NumberParameter, row: number, column: number): number {
@@ -71,26 +43,22 @@ function isErrorToken(text: string): boolean {
   return /^#(N\/A|NV|\S{1,20}[!?])$/.test(text);
 }
 
-function readPlaces(places: Float64Array, block: Block, parameter: WordParameter, window: Window): void {
-  const { fromRow, rows, columns } = window;
-  const { cells: lines, columns: width } = block;
+/**
+ * The places in the vocabulary of the words in the first rows and columns of a block, 0 for a blank.
+ *
+ * @throws Fault at the first cell that holds none of the words
+ */
+export function placesIn(block: Block, parameter: WordParameter, rows: number, columns: number): number[][] {
   // A column of words repeats a few of them: each is looked up once.
   const known = new Map<unknown, number>();
-  let index = 0;
-  for (let row = fromRow; row < fromRow + rows; row++) {
-    const cells = lines[row];
-    if (!isRow(cells, width)) throw faults.uneven(block.argument);
-    for (let column = 0; column < columns; column++) {
-      const cell = cells[column];
-      let place = known.get(cell);
-      if (place === undefined) {
-        place = placeOf(cell, parameter);
-        if (place < 0) throw unknownWord(cell, block, parameter, row, column);
-        known.set(cell, place);
-      }
-      places[index++] = place;
-    }
-  }
+  const placeAt = (row: number, column: number): number => {
+    const cell = cellIn(block, row, column);
+    const place = known.get(cell) ?? placeOf(cell, parameter);
+    if (place < 0) throw unknownWord(cell, block, parameter, row, column);
+    known.set(cell, place);
+    return place;
+  };
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => placeAt(row, column)));
 }
 
 function unknownWord(cell: unknown, block: Block, parameter: WordParameter, row: number, column: number): Error {

@@ -37,6 +37,7 @@ function holds(line: Line, other: Line): boolean {
 }
 
 function overPeriods(line: Line, periods: number): Float64Array {
+  if (line.numbers.length === periods) return line.numbers;
   const amounts = new Float64Array(periods);
   if (line.length === 1) amounts.fill(line.numbers[0] ?? 0);
   else amounts.set(line.numbers);

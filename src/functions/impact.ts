@@ -1,5 +1,6 @@
 import { impact } from "../plan/impact";
-import { elementwise, type Kernel } from "./elementwise";
+import { elementwise, type Kernel, putNumber } from "./elementwise";
+import { numberAt } from "./operand";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -11,9 +12,19 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "months", default: 12 },
 ];
 
-const kernel: Kernel = (gains, _, a, b, c, d, e, f) => {
-  for (let i = 0; i < gains.length; i++) {
-    gains[i] = impact(a[i] as number, b[i] as number, c[i] as number, d[i] as number, e[i] as number, f[i] as number);
+const kernel: Kernel = (result, baseline, uplift, marginRate, oneOffCost, monthlyCost, months) => {
+  for (let row = 0; row < result.rows; row++) {
+    for (let column = 0; column < result.columns; column++) {
+      const gain = impact(
+        numberAt(baseline, row, column),
+        numberAt(uplift, row, column),
+        numberAt(marginRate, row, column),
+        numberAt(oneOffCost, row, column),
+        numberAt(monthlyCost, row, column),
+        numberAt(months, row, column),
+      );
+      putNumber(result, row, column, gain);
+    }
   }
 };
 

@@ -4,6 +4,9 @@ import { faults } from "./faults";
 import { type Line, lineOf, placeOfPeriod } from "./line";
 import type { NumberParameter } from "./parameters";
 
+// Looked up once, not per period: some hosts take long to find a global.
+const { isNaN: isBlank } = Number;
+
 const ACTUALS: NumberParameter = { kind: "number", name: "actuals" };
 const PLAN: NumberParameter = { kind: "number", name: "plan" };
 
@@ -36,6 +39,7 @@ export function LANDING(actuals: unknown, plan: unknown): unknown {
 
 /** A blank before a value would silently shift what "to date" means. */
 function checkNoGap(line: Line): void {
-  const blank = line.numbers.findIndex(Number.isNaN);
-  if (blank >= 0) throw faults.gap(placeOfPeriod(line, blank));
+  for (let period = 0; period < line.numbers.length; period++) {
+    if (isBlank(line.numbers[period])) throw faults.gap(placeOfPeriod(line, period));
+  }
 }

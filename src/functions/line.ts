@@ -1,6 +1,6 @@
 import { type Block, blockOf, placeIn } from "./block";
-import { readCells } from "./cells";
 import { faults, type Place } from "./faults";
+import { operandOf, readLine } from "./operand";
 import type { NumberParameter } from "./parameters";
 
 /** One amount per period, from a row or a column alike. */
@@ -20,7 +20,7 @@ export function lineOf(parameter: NumberParameter, value: unknown): Line {
   const block = blockOf(parameter.name, value, true);
   if (block.rows > 1 && block.columns > 1) throw faults.notALine(block.argument, block);
   const numbers = new Float64Array(block.usedRows * block.usedColumns);
-  readCells(numbers, block, parameter, { fromRow: 0, rows: block.usedRows, columns: block.usedColumns });
+  readLine(numbers, operandOf(block, parameter, block.usedRows, block.usedColumns), 0, numbers.length);
   return { ...block, numbers, length: block.rows * block.columns };
 }
 

@@ -1,5 +1,6 @@
 import { marketSize } from "../plan/market-size";
-import { elementwise, type Kernel } from "./elementwise";
+import { elementwise, type Kernel, putNumber } from "./elementwise";
+import { numberAt } from "./operand";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -9,9 +10,18 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "divisor", default: 1, notZero: true },
 ];
 
-const kernel: Kernel = (sizes, _, a, b, c, d) => {
-  for (let i = 0; i < sizes.length; i++)
-    sizes[i] = marketSize(a[i] as number, b[i] as number, c[i] as number, d[i] as number);
+const kernel: Kernel = (result, population, share, valuePerCustomer, divisor) => {
+  for (let row = 0; row < result.rows; row++) {
+    for (let column = 0; column < result.columns; column++) {
+      const size = marketSize(
+        numberAt(population, row, column),
+        numberAt(share, row, column),
+        numberAt(valuePerCustomer, row, column),
+        numberAt(divisor, row, column),
+      );
+      putNumber(result, row, column, size);
+    }
+  }
 };
 
 /**

@@ -1,14 +1,9 @@
 import { STATUS_WORDS } from "../plan/status-words";
-import {
-  type Better,
-  type VarianceStatus,
-  variance,
-  variancePoints,
-  varianceRate,
-  varianceStatus,
-} from "../plan/variance";
+import { type Better, variance, variancePoints, varianceRate, varianceStatus } from "../plan/variance";
+import type { Language } from "../shared/language";
 import { BLANK } from "./cells";
-import { elementwise, type Kernel } from "./elementwise";
+import { elementwise, type Kernel, putNumber, putText } from "./elementwise";
+import { numberAt } from "./operand";
 import type { ModeWord, Parameter } from "./parameters";
 
 type Output = "value" | "percent" | "points" | "status";
@@ -37,40 +32,38 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "word", name: "better", words: BETTERS },
 ];
 
-/** The texts that can be answered. What a percentage of nothing is, is the same in both languages: never an error. */
-const STATUSES = Object.keys(STATUS_WORDS) as VarianceStatus[];
-const ANSWERS = [
-  "n/a",
-  ...STATUSES.map((status) => STATUS_WORDS[status].en),
-  ...STATUSES.map((status) => STATUS_WORDS[status].fr),
-];
-const NOT_APPLICABLE = 1;
-
 // Looked up once, not per cell: some hosts take long to find a global.
 const { isNaN: isBlank } = Number;
 
-const kernel: Kernel = (results, texts, actuals, targets, outputs, betters) => {
-  for (let i = 0; i < results.length; i++) {
-    const actual = actuals[i] as number;
-    const target = targets[i] as number;
-    const { mode, language } = OUTPUTS[outputs[i] as number] as ModeWord<Output>;
-    if (mode === "value") results[i] = variance(actual, target);
-    else if (mode === "points") results[i] = variancePoints(actual, target);
-    else if (mode === "percent") {
-      const rate = varianceRate(actual, target);
-      // A blank actual stays blank even against a target of 0.
-      if (rate === null && !isBlank(actual)) texts[i] = NOT_APPLICABLE;
-      else results[i] = rate ?? BLANK;
-    } else if (isBlank(target)) {
-      // Without a target there is nothing to measure: the cell is blank.
-      results[i] = BLANK;
-    } else {
-      const { mode: better } = BETTERS[betters[i] as number] as ModeWord<Better>;
-      const status = isBlank(actual) ? "notMeasured" : varianceStatus(actual, target, better);
-      texts[i] = NOT_APPLICABLE + 1 + STATUSES.indexOf(status) + (language === "fr" ? STATUSES.length : 0);
+const kernel: Kernel = (result, actuals, targets, outputs, betters) => {
+  for (let row = 0; row < result.rows; row++) {
+    for (let column = 0; column < result.columns; column++) {
+      const actual = numberAt(actuals, row, column);
+      const target = numberAt(targets, row, column);
+      const { mode, language } = OUTPUTS[numberAt(outputs, row, column)] as ModeWord<Output>;
+      if (mode === "status") {
+        const { mode: better } = BETTERS[numberAt(betters, row, column)] as ModeWord<Better>;
+        putText(result, row, column, statusText(actual, target, better, language ?? "en"));
+      } else if (mode === "percent" && target === 0 && !isBlank(actual)) {
+        // Never an error, and the same in both languages. A blank actual stays blank.
+        putText(result, row, column, "n/a");
+      } else {
+        putNumber(result, row, column, amountOf(mode, actual, target));
+      }
     }
   }
 };
+
+function amountOf(output: Exclude<Output, "status">, actual: number, target: number): number {
+  if (output === "value") return variance(actual, target);
+  return output === "points" ? variancePoints(actual, target) : (varianceRate(actual, target) ?? BLANK);
+}
+
+/** The status in words; blank without a target, as there is nothing to measure. */
+function statusText(actual: number, target: number, better: Better, language: Language): string {
+  if (isBlank(target)) return "";
+  return STATUS_WORDS[isBlank(actual) ? "notMeasured" : varianceStatus(actual, target, better)][language];
+}
 
 /**
  * Variance between an actual and its target: the difference, the percentage of the target, the points between two rates, or whether it is favourable. A blank actual is not measured; a percentage of a target of 0 is "n/a".
@@ -89,5 +82,5 @@ const kernel: Kernel = (results, texts, actuals, targets, outputs, betters) => {
  * @customfunction
  */
 export function VARIANCE(actual: unknown, target: unknown, output?: unknown, better?: unknown): unknown {
-  return elementwise(PARAMETERS, [actual, target, output, better], kernel, ANSWERS);
+  return elementwise(PARAMETERS, [actual, target, output, better], kernel);
 }

@@ -82,5 +82,6 @@ function closed(traffic: number, conversion: number, total: number): BridgeEffec
   const grid = 8 * max(abs(traffic), abs(conversion), abs(total));
   const t = traffic + grid - grid;
   const c = conversion + grid - grid;
-  return [t, c, total - (t + c), total];
+  // Adding 0 turns −0 into 0.
+  return [t + 0, c + 0, total - (t + c) + 0, total + 0];
 }

@@ -1,0 +1,75 @@
+import { type Block, isRow } from "./block";
+import { amountIn, BLANK, placesIn } from "./cells";
+import type { NumberParameter, Parameter } from "./parameters";
+
+/** An argument of a call, ready to give a number for every cell of the result. */
+export interface Operand {
+  readonly block: Block;
+  readonly parameter: NumberParameter;
+  readonly cells: readonly unknown[];
+  readonly width: number;
+  /** A single value is read once, into `value`. */
+  readonly isSingle: boolean;
+  readonly value: number;
+  /** −1 to go along with the rows or columns of the result, 0 to repeat the only one there is. */
+  readonly rowMask: number;
+  readonly columnMask: number;
+}
+
+/**
+ * An argument for a result of so many rows and columns. Words become their places in the vocabulary, and are numbers
+ * from then on; amounts are read when they are needed.
+ *
+ * @throws Fault for a single value or a word that can not be read
+ */
+export function operandOf(block: Block, parameter: Parameter, rows: number, columns: number): Operand {
+  if (parameter.kind === "number") return numbersOf(block, parameter);
+  const cells = placesIn(block, parameter, Math.min(rows, block.rows), Math.min(columns, block.columns));
+  return numbersOf({ ...block, cells }, { kind: "number", name: parameter.name, default: 0 });
+}
+
+function numbersOf(block: Block, parameter: NumberParameter): Operand {
+  const isSingle = block.rows === 1 && block.columns === 1;
+  return {
+    block,
+    parameter,
+    cells: block.cells,
+    width: block.columns,
+    isSingle,
+    value: isSingle ? amountIn(block, parameter, 0, 0) : BLANK,
+    rowMask: block.rows > 1 ? -1 : 0,
+    columnMask: block.columns > 1 ? -1 : 0,
+  };
+}
+
+/**
+ * The number of an argument for a cell of the result; BLANK for a blank of a required argument.
+ * Short, so that engines put it into the loops that use it: a clean number then costs a few comparisons and no memory.
+ *
+ * @throws Fault when the cell can not be read
+ */
+export function numberAt(operand: Operand, row: number, column: number): number {
+  if (operand.isSingle) return operand.value;
+  const cells = operand.cells[row & operand.rowMask];
+  if (isRow(cells, operand.width)) {
+    const cell = cells[column & operand.columnMask];
+    // A difference with itself that is not 0 gives away NaN and the infinities.
+    if (typeof cell === "number" && cell - cell === 0) return cell;
+  }
+  return otherAt(operand, row, column);
+}
+
+/** What a cell stands for that does not simply hold a number. */
+function otherAt({ block, parameter, rowMask, columnMask }: Operand, row: number, column: number): number {
+  return amountIn(block, parameter, row & rowMask, column & columnMask);
+}
+
+/**
+ * Reads so many numbers from a single row or column, or repeats a single value.
+ *
+ * @throws Fault at the first cell that can not be read
+ */
+export function readLine(numbers: Float64Array, operand: Operand, from: number, count: number): void {
+  // One of the two directions has no second place: there the position does not count.
+  for (let index = 0; index < count; index++) numbers[index] = numberAt(operand, from + index, from + index);
+}
