@@ -14,6 +14,7 @@ import {
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
+  type ISetWorksheetRowAutoHeightMutationParams,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
@@ -28,6 +29,8 @@ const CHANGES: ReadonlySet<string> = new Set([
   SetWorksheetActiveOperation.id,
   InsertSheetMutation.id,
 ]);
+/** Pixels that Univer gives a row of one line, where Sheets leaves it as it is. */
+const ONE_LINE = 24;
 const USUAL_SIZE = 10;
 const isTall = (style: Nullable<IStyleData>) =>
   style?.tb === WrapStrategy.WRAP || (style?.fs ?? USUAL_SIZE) > USUAL_SIZE;
@@ -45,7 +48,15 @@ export function fitRowsToText({ univer }: Engine, document: EngineDocument): voi
     if (ranges.length === 0) return;
     const sheetId = document.workbook.getActiveSheet().getSheetId();
     const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, sheetId);
-    for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+    for (const { id, params } of redos) {
+      const { rowsAutoHeightInfo, ...place } = params as ISetWorksheetRowAutoHeightMutationParams;
+      const usual = document.workbook.getActiveSheet().getSheet().getConfig().defaultRowHeight;
+      const fitted = rowsAutoHeightInfo.map(({ row, autoHeight = usual }) => ({
+        row,
+        autoHeight: autoHeight <= ONE_LINE ? usual : autoHeight,
+      }));
+      commands.syncExecuteCommand(id, { ...place, rowsAutoHeightInfo: fitted });
+    }
   };
   const later = () => {
     clearTimeout(waiting);

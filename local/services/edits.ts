@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { RangeObject } from "./range";
 
 /** Milliseconds in which the page takes back what a validation refuses. */
-const PAUSE = 60;
+const PAUSE = 100;
 
 /** @param edited gets the values of a single cell as onEdit sees them: texts, dates as their serial number, none when blank */
 export function watchEdits(
@@ -13,27 +13,45 @@ export function watchEdits(
   isPerson: () => boolean,
   edited: (range: RangeObject, values: { value?: string; oldValue?: string }) => void,
 ): void {
+  /** Each cell of one sheet that has changed lately, with its text before that. */
+  let changed = new Map<string, { row: number; column: number; before: string | undefined }>();
+  let sheetId = "";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = () => {
+    const cells = [...changed.values()].map((one) => ({
+      ...one,
+      after: textOf(book.cell(sheetId, one.row, one.column)),
+    }));
+    changed = new Map();
+    // Refused and taken back, or the same in other words, as when the locale changes.
+    if (cells.every(({ before, after }) => before === after)) return;
+    const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    const [single] = cells.length === 1 ? cells : [];
+    edited(new RangeObject(book, sheetId, area), {
+      ...(single?.after !== undefined && { value: single.after }),
+      ...(single?.before !== undefined && { oldValue: single.before }),
+    });
+  };
+
   book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.fromFormula || !isPerson()) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    const cells = Object.entries((cellValue ?? {}) as Cells).flatMap(([row, line]) =>
-      Object.entries(line).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })),
-    );
-    const contents = cells.filter(({ cell }) => !cell || ["v", "f", "p"].some((part) => part in cell));
-    if (unitId !== book.document.id || contents.length === 0) return;
-    const [rows, columns] = [contents.map(({ row }) => row), contents.map(({ column }) => column)];
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-    const textsNow = () => contents.map((one) => textOf(book.cell(subUnitId, one.row, one.column)));
-    const before = textsNow();
-    setTimeout(() => {
-      const after = textsNow();
-      // Refused and taken back, or the same in other words, as when the locale changes.
-      if (after.every((text, index) => text === before[index])) return;
-      const [value, oldValue] = contents.length === 1 ? [after[0], before[0]] : [];
-      const values = { ...(value !== undefined && { value }), ...(oldValue !== undefined && { oldValue }) };
-      edited(new RangeObject(book, subUnitId, area), values);
-    }, PAUSE);
+    if (unitId !== book.document.id) return;
+    clearTimeout(waiting);
+    if (subUnitId !== sheetId && changed.size > 0) tell();
+    sheetId = subUnitId;
+    for (const [row, line] of Object.entries((cellValue ?? {}) as Cells)) {
+      for (const [column, cell] of Object.entries(line)) {
+        const key = `${row} ${column}`;
+        if ((cell && !["v", "f", "p"].some((part) => part in cell)) || changed.has(key)) continue;
+        const place = { row: Number(row), column: Number(column) };
+        changed.set(key, { ...place, before: textOf(book.cell(sheetId, place.row, place.column)) });
+      }
+    }
+    if (changed.size > 0) waiting = setTimeout(tell, PAUSE);
   });
 }
 

@@ -31,7 +31,12 @@ export interface OpenedPage {
 /** Runs `npm start` with these options on any free port and opens the address that it prints. */
 export async function openPage(...options: string[]): Promise<OpenedPage> {
   const server = spawn(process.execPath, ["tools/run.mjs", "start", "--port", "0", ...options]);
-  const [address, browser] = await Promise.all([printedAddress(server), launch()]);
+  const launched = launch();
+  const address = await printedAddress(server).catch(async (error: unknown) => {
+    await (await launched).close();
+    throw error;
+  });
+  const browser = await launched;
   const page = await browser.newPage({ viewport: WINDOW });
   page.setDefaultTimeout(STEP);
   const complaints: string[] = [];
