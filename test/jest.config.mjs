@@ -1,3 +1,6 @@
+/** Of this run alone: another one that starts meanwhile, from other sources, must not change what this one loads. */
+const made = `<rootDir>/node_modules/.cache/cap/tests/${process.pid}`;
+
 /** Tests are TypeScript, transformed by swc; `local/` is taken from its pre-bundled form. */
 export default {
   rootDir: "..",
@@ -13,9 +16,9 @@ export default {
   // oxc-parser has no CommonJS form.
   transformIgnorePatterns: ["[\\\\/]node_modules[\\\\/](?!oxc-parser[\\\\/])"],
   moduleNameMapper: {
-    "^(?:\\.\\./){2,}local(?:/index)?$": "<rootDir>/node_modules/.cache/cap/local.cjs",
-    "^(?:\\.\\./){2,}local/engine(?:/index)?$": "<rootDir>/node_modules/.cache/cap/local-engine.cjs",
-    "^cap:function-docs$": "<rootDir>/node_modules/.cache/cap/function-docs.cjs",
+    "^(?:\\.\\./){2,}local(?:/index)?$": `${made}/local.cjs`,
+    "^(?:\\.\\./){2,}local/engine(?:/index)?$": `${made}/local-engine.cjs`,
+    "^cap:function-docs$": `${made}/function-docs.cjs`,
   },
   moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json"],
 };
