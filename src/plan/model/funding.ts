@@ -81,7 +81,7 @@ export function fundingTable(uses: readonly Quarters[], sources: readonly Quarte
 }
 
 function byQuarter(lines: readonly Quarters[]): number[] {
-  return [0, 1, 2, 3].map((quarter) => sum(lines.map((line) => line[quarter] ?? 0)));
+  return [0, 1, 2, 3].map((quarter) => sum(lines.map((line) => line[quarter] as number)));
 }
 
 function sum(values: readonly number[]): number {

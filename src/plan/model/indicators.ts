@@ -14,7 +14,8 @@ export interface CustomerFigures {
   readonly agencyFee: number | null;
 }
 
-export type Indicators = Readonly<Record<keyof ReturnType<typeof indicators>, number | null>>;
+/** Rates are fractions, amounts excl. VAT; "return on ad spend" is attributed revenue ÷ spend, efficiency is all revenue ÷ spend. */
+export type Indicators = ReturnType<typeof indicators>;
 
 /**
  * The indicators of a year, null where they have no meaning (a rate of nothing) or were not measured.
