@@ -8,7 +8,8 @@ import { noteAt, putNote } from "./notes";
 import { addRangeProtection } from "./protection";
 import { borderOf, type Edges } from "./range-borders";
 import { copyRange, type SortKey, sortRange } from "./range-copies";
-import { FORMATS, type Format } from "./range-formats";
+import { formatMethods } from "./range-format-methods";
+import type { Format } from "./range-formats";
 import { breakApart, mergeAreas, mergesIn, NO_CONTENT, withoutCovered } from "./range-merges";
 import { columnsOf, dataRegion, nextDataCell, removeDuplicates, trimWhitespace } from "./range-regions";
 import { refuseInvalid } from "./refused-contents";
@@ -292,19 +293,4 @@ function asFormula(text: string): string {
   return text === "" || text.startsWith("=") ? text : `=${text}`;
 }
 
-for (const format of FORMATS) {
-  Object.assign(RangeObject.prototype, {
-    [`get${format.name}`](this: RangeObject) {
-      return this.formats(format)[0]?.[0];
-    },
-    [`get${format.plural}`](this: RangeObject) {
-      return this.formats(format);
-    },
-    [`set${format.name}`](this: RangeObject, value: unknown) {
-      return this.setFormats(format, this.fill(value));
-    },
-    [`set${format.plural}`](this: RangeObject, values: Table) {
-      return this.setFormats(format, this.fitting(values, "data"));
-    },
-  });
-}
+Object.assign(RangeObject.prototype, formatMethods());
