@@ -30,7 +30,7 @@ describe("LibreOffice and local Sheets", () => {
     const copies = FILES.flatMap(({ file, cases }) =>
       cases.flatMap(({ filling }, index) => file.contents(filling, ` ${file.language} ${index}`)),
     );
-    const calculated = calculate(openDocument(new Map(copies)), zone);
+    const results = readResults(await calculate(openDocument(new Map(copies)), zone));
     for (const { file, cases } of FILES) {
       const locale = file.language === "fr" ? "fr_FR" : "en_US";
       const { local, build } = await openPlan({ locale, timeZone: `Etc/${zone}` });
@@ -38,7 +38,6 @@ describe("LibreOffice and local Sheets", () => {
       for (const { filling } of cases) inLocalSheets.set(filling, file.resultsIn(local, filling, hoursFromUtc));
       local.dispose();
     }
-    const results = readResults(await calculated);
     for (const { file, cases } of FILES) {
       cases.forEach(({ filling }, index) => {
         const own = [...results].filter(([title]) => title.endsWith(` ${file.language} ${index}`));
