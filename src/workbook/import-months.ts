@@ -1,3 +1,4 @@
+import { NUMBER_FORMATS } from "../layouts/number-formats";
 import { columnLetters } from "../layouts/references";
 import { ACTUALS, TARGETS } from "../layouts/review/monthly-tables";
 import { REVIEW } from "../layouts/review/review";
@@ -45,6 +46,7 @@ export function importMonths(plan: PlanFile, { months, overwrite }: ImportReques
   const { place } = actuals.place;
   const grid = actuals.values.map((line) => line.map((): Content | null => null));
   const conflicts: ImportConflict[] = [];
+  const dated: { row: number; column: number; format: string }[] = [];
   let cellsWritten = 0;
   for (const month of months) {
     const row = rows.of.get(month.month) as number;
@@ -54,6 +56,7 @@ export function importMonths(plan: PlanFile, { months, overwrite }: ImportReques
       const current = actuals.values[row - place.row]?.[column - place.column];
       if (incoming === null || current === incoming) continue;
       if (current !== "") conflicts.push(conflict(actuals, row, column, month.month, current, incoming));
+      if (current instanceof Date) dated.push({ row, column, format: formatOf(key) });
       (grid[row - place.row] as (Content | null)[])[column - place.column] = incoming;
       cellsWritten += 1;
     }
@@ -61,8 +64,14 @@ export function importMonths(plan: PlanFile, { months, overwrite }: ImportReques
   if (conflicts.length > 0 && !overwrite) return { cellsWritten: 0, conflicts, movedTo: null };
 
   rows.move?.();
+  // A date brought its format along, in which a figure would read as a day.
+  for (const { row, column, format } of dated) actuals.sheet.getRange(row, column).setNumberFormat(format);
   writeBatches(actuals.sheet, contentBatches(grid, place));
   return { cellsWritten, conflicts: [], movedTo: rows.move ? (months[0]?.month as YearMonth) : null };
+}
+
+function formatOf(key: string): string {
+  return NUMBER_FORMATS[ACTUALS.columns.find((column) => column.key === key)?.format ?? "general"];
 }
 
 function rowsFor(plan: PlanFile, actuals: MonthTable, months: readonly MonthFigures[]): Rows {

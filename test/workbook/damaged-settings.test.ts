@@ -1,0 +1,66 @@
+import { type OpenPlan, openPlan } from "./open-plan";
+
+let plan: OpenPlan;
+let built: string;
+beforeAll(async () => {
+  plan = await openPlan({ locale: "fr_FR", userLocale: "fr_FR" });
+  plan.build({ language: "en", year: 2024, currency: "GBP", sheets: ["actions"] });
+  built = plan.local.snapshot();
+});
+afterAll(() => plan.local.dispose());
+beforeEach(() => plan.local.restore(built));
+
+const settings = () => plan.file.getRangeByName("cap_settings_plan") as GoogleAppsScript.Spreadsheet.Range;
+/** The value of a setting: the third column, below keys and header. */
+const setting = (row: 1 | 2 | 3) => settings().getCell(row + 2, 3);
+const build = () => plan.build({ language: "fr", year: 2030, currency: "CAD", sheets: ["priorities"] });
+const state = () => plan.call("readPlanner", {}).settings;
+
+test.each<[string, 1 | 2 | 3, unknown, object]>([
+  ["language", 1, "klingon", { language: "fr", year: 2024, currency: "GBP" }],
+  ["language", 1, 42, { language: "fr", year: 2024, currency: "GBP" }],
+  ["currency", 2, "bottle caps", { language: "en", year: 2024, currency: "CAD" }],
+  ["start of the year", 3, "soon", { language: "en", year: 2030, currency: "GBP" }],
+  ["start of the year", 3, "01/01/1492", { language: "en", year: 2030, currency: "GBP" }],
+])("a %s (row %d) overwritten with %p is taken from the request, and nothing else is", (_, row, nonsense, wanted) => {
+  setting(row).setValue(nonsense);
+  const readable = state();
+  const report = build();
+  expect(report.created).toEqual(["priorities"]);
+  expect(report.state.settings).toEqual(wanted);
+  expect(setting(row).getDisplayValue()).toBe(String(nonsense));
+  expect(["fr", "en"]).toContain(readable.language);
+  const shown = plan.file.getSheets().flatMap((sheet) => sheet.getDataRange().getDisplayValues().flat());
+  expect(shown.filter((text) => /undefined|null|NaN/.test(text))).toEqual([]);
+});
+
+test("settings whose rows were put in another order are still read by their keys", () => {
+  const lines = settings().offset(2, 0, 2, 3);
+  lines.setValues(lines.getValues().reverse());
+  expect(setting(1).getValue()).toBe("GBP");
+  expect(state()).toEqual({ language: "en", year: 2024, currency: "GBP" });
+});
+
+test("settings that lost their name are still read in their place", () => {
+  plan.file.removeNamedRange("cap_settings_plan");
+  expect(state()).toEqual({ language: "en", year: 2024, currency: "GBP" });
+  expect(build()).toMatchObject({ created: ["priorities"], state: { settings: { language: "en" } } });
+});
+
+test.each<[string, () => void]>([
+  ["their keys", () => settings().offset(0, 0, 1, 3).clearContent()],
+  ["a row", () => settings().getSheet().deleteRow(setting(3).getRow())],
+])("settings that lost %s are one sentence, and nothing is built", (_, damage) => {
+  damage();
+  const before = plan.local.snapshot();
+  expect(plan.problem("buildPlan", { language: "fr", year: 2030, currency: "CAD" })).toMatch(
+    /^Le tableau «\u202fLe plan\u202f» est incomplet\u202f: /,
+  );
+  expect(plan.local.snapshot()).toBe(before);
+});
+
+test("a sheet that lost a column the build does not need keeps the others buildable", () => {
+  const actions = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;
+  actions.getSheet().deleteColumn(actions.getColumn() + 2);
+  expect(build().created).toEqual(["priorities"]);
+});
