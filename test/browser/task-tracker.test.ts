@@ -34,7 +34,7 @@ describe("a task list that people share, in a German file", () => {
     const [first, ...others] = await heights(opened);
     const wrapped = others.pop();
     // Univer gives a written row of one line 24 px, Sheets 21.
-    expect([first, ...others].filter((height) => height > 24)).toEqual([]);
+    expect(Math.max(first ?? 0, ...others)).toBeLessThanOrEqual(24);
     expect(wrapped).toBeGreaterThan(45);
     await opened.screenshot("task-tracker-de");
   });
@@ -53,7 +53,12 @@ describe("a task list that people share, in a German file", () => {
 
   test("a state that the list does not have is refused with a message, and no edit is told", async () => {
     const { page } = opened;
-    await typeInCell(page, "B2", "lost");
+    // The list of states opens with the cell: typing begins when it stands.
+    await goToCell(page, "B2");
+    await page.waitForTimeout(500);
+    await page.keyboard.type("lost", { delay: 50 });
+    await opened.screenshot("task-tracker-typing-de");
+    await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "OK" }).waitFor();
     await opened.screenshot("task-tracker-refused-de");
     await page.getByRole("button", { name: "OK" }).click();
