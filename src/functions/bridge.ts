@@ -2,8 +2,8 @@ import { type BridgeEffects, type BridgeMethod, sequentialBridge, shapleyBridge 
 import { answer } from "./answer";
 import { broadcast } from "./broadcast";
 import type { ResultCell } from "./elementwise";
-import { faults } from "./faults";
-import { type Operand, readLine } from "./operand";
+import { type Fault, faults } from "./faults";
+import { numberAt, type Operand } from "./operand";
 import type { ModeWord, Parameter } from "./parameters";
 
 // Looked up once, not per row: some hosts take long to find a global.
@@ -56,60 +56,47 @@ export function BRIDGE(
     const call = broadcast(PARAMETERS, values);
     const wide = call.operands.find(({ block }) => block.columns > 1);
     if (wide !== undefined) throw faults.notAColumn(wide.block.argument, wide.block);
-    return bridges(call.rows, call.operands);
+    return bridges(call.rows, ...(call.operands as Operands));
   });
 }
 
-/** Lines that are computed at a time: their numbers stay in the processor's nearest memory. */
-const RUN = 256;
+type Operands = readonly [Operand, Operand, Operand, Operand, Operand, Operand, Operand];
 
-function bridges(rows: number, operands: readonly Operand[]): ResultCell[][] {
+function bridges(
+  rows: number,
+  targetSessions: Operand,
+  targetOrders: Operand,
+  targetRevenue: Operand,
+  sessions: Operand,
+  orders: Operand,
+  revenue: Operand,
+  methods: Operand,
+): ResultCell[][] {
   const lines = new Array<ResultCell[]>(rows);
-  // Read argument by argument, then computed: in one loop this would be too much code for engines to compile as one.
-  const numbers = operands.map(() => new Float64Array(Math.min(rows, RUN))) as unknown as Numbers;
-  for (let from = 0; from < rows; from += RUN) {
-    const count = Math.min(RUN, rows - from);
-    for (const [index, operand] of operands.entries()) readLine(numbers[index] as Float64Array, operand, from, count);
-    bridgeRun(lines, from, count, numbers);
+  for (let row = 0; row < rows; row++) {
+    const s0 = numberAt(targetSessions, row, 0);
+    const o0 = numberAt(targetOrders, row, 0);
+    const r0 = numberAt(targetRevenue, row, 0);
+    const s1 = numberAt(sessions, row, 0);
+    const o1 = numberAt(orders, row, 0);
+    const r1 = numberAt(revenue, row, 0);
+    // A sum of numbers is NaN only when one of them is: one blank blanks the row.
+    if (isBlank(s0 + o0 + r0 + s1 + o1 + r1)) {
+      lines[row] = ["", "", "", ""];
+      continue;
+    }
+    const { mode } = METHODS[numberAt(methods, row, 0)] as ModeWord<BridgeMethod>;
+    const effects =
+      mode === "sequential" ? sequentialBridge(s0, o0, r0, s1, o1, r1) : shapleyBridge(s0, o0, r0, s1, o1, r1);
+    // The basket effect is made of the others: it is no number when one of them is none.
+    const basket = effects[2];
+    if (basket - basket !== 0) throw overflowIn(effects, row);
+    lines[row] = effects;
   }
   return lines;
 }
 
-type Numbers = readonly [
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-];
-
-function bridgeRun(lines: ResultCell[][], from: number, count: number, [a, b, c, d, e, f, methods]: Numbers): void {
-  for (let index = 0; index < count; index++) {
-    const s0 = a[index] as number;
-    const o0 = b[index] as number;
-    const r0 = c[index] as number;
-    const s1 = d[index] as number;
-    const o1 = e[index] as number;
-    const r1 = f[index] as number;
-    // A sum of numbers is NaN only when one of them is: one blank blanks the row.
-    if (isBlank(s0 + o0 + r0 + s1 + o1 + r1)) {
-      lines[from + index] = ["", "", "", ""];
-      continue;
-    }
-    const { mode } = METHODS[methods[index] as number] as ModeWord<BridgeMethod>;
-    const effects =
-      mode === "sequential" ? sequentialBridge(s0, o0, r0, s1, o1, r1) : shapleyBridge(s0, o0, r0, s1, o1, r1);
-    // A sum of numbers is a number, unless one of them is none or they are too large together.
-    const sum = effects[0] + effects[1] + effects[2] + effects[3];
-    if (sum - sum !== 0) checkSize(effects, from + index);
-    lines[from + index] = effects;
-  }
-}
-
-/** @throws Fault when an effect is beyond what a cell can hold */
-function checkSize(effects: BridgeEffects, row: number): void {
+function overflowIn(effects: BridgeEffects, row: number): Fault {
   const column = effects.findIndex((effect) => !Number.isFinite(effect));
-  if (column >= 0) throw faults.overflow({ row: row + 1, column: column + 1 });
+  return faults.overflow({ row: row + 1, column: column + 1 });
 }

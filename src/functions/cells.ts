@@ -2,7 +2,7 @@ import type { Language } from "../shared/language";
 import { readNumber } from "../shared/number-text";
 import { type Block, isBlank, isRow, placeIn } from "./block";
 import { faults } from "./faults";
-import type { NumberParameter, Parameter, WordParameter } from "./parameters";
+import type { NumberParameter, WordParameter } from "./parameters";
 
 /** Stands for a blank cell among numbers: no cell of a spreadsheet can hold it, and it blanks what is computed from it. */
 export const BLANK = Number.NaN;

@@ -39,7 +39,8 @@ export function LANDING(actuals: unknown, plan: unknown): unknown {
 
 /** A blank before a value would silently shift what "to date" means. */
 function checkNoGap(line: Line): void {
-  for (let period = 0; period < line.numbers.length; period++) {
-    if (isBlank(line.numbers[period])) throw faults.gap(placeOfPeriod(line, period));
+  const { numbers } = line;
+  for (let period = 0; period < numbers.length; period++) {
+    if (isBlank(numbers[period])) throw faults.gap(placeOfPeriod(line, period));
   }
 }

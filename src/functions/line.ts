@@ -1,6 +1,6 @@
 import { type Block, blockOf, placeIn } from "./block";
 import { faults, type Place } from "./faults";
-import { operandOf, readLine } from "./operand";
+import { numberAt, operandOf } from "./operand";
 import type { NumberParameter } from "./parameters";
 
 /** One amount per period, from a row or a column alike. */
@@ -20,7 +20,9 @@ export function lineOf(parameter: NumberParameter, value: unknown): Line {
   const block = blockOf(parameter.name, value, true);
   if (block.rows > 1 && block.columns > 1) throw faults.notALine(block.argument, block);
   const numbers = new Float64Array(block.usedRows * block.usedColumns);
-  readLine(numbers, operandOf(block, parameter, block.usedRows, block.usedColumns), 0, numbers.length);
+  const operand = operandOf(block, parameter, block.usedRows, block.usedColumns);
+  // One of the two directions has no second place: there the period does not count.
+  for (let period = 0; period < numbers.length; period++) numbers[period] = numberAt(operand, period, period);
   return { ...block, numbers, length: block.rows * block.columns };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, isRow } from "./block";
+import type { Block } from "./block";
 import { amountIn, BLANK, placesIn } from "./cells";
 import type { NumberParameter, Parameter } from "./parameters";
 
@@ -8,10 +8,9 @@ export interface Operand {
   readonly parameter: NumberParameter;
   readonly cells: readonly unknown[];
   readonly width: number;
-  /** A single value is read once, into `value`. */
-  readonly isSingle: boolean;
+  /** Of a single value, which is read once; else BLANK. */
   readonly value: number;
-  /** −1 to go along with the rows or columns of the result, 0 to repeat the only one there is. */
+  /** −1 to go along with the rows or columns of the result, 0 to repeat the only one: for a single value both are 0. */
   readonly rowMask: number;
   readonly columnMask: number;
 }
@@ -35,7 +34,6 @@ function numbersOf(block: Block, parameter: NumberParameter): Operand {
     parameter,
     cells: block.cells,
     width: block.columns,
-    isSingle,
     value: isSingle ? amountIn(block, parameter, 0, 0) : BLANK,
     rowMask: block.rows > 1 ? -1 : 0,
     columnMask: block.columns > 1 ? -1 : 0,
@@ -49,10 +47,11 @@ function numbersOf(block: Block, parameter: NumberParameter): Operand {
  * @throws Fault when the cell can not be read
  */
 export function numberAt(operand: Operand, row: number, column: number): number {
-  if (operand.isSingle) return operand.value;
-  const cells = operand.cells[row & operand.rowMask];
-  if (isRow(cells, operand.width)) {
-    const cell = cells[column & operand.columnMask];
+  const { rowMask, columnMask } = operand;
+  if ((rowMask | columnMask) === 0) return operand.value;
+  const cells = operand.cells[row & rowMask] as readonly unknown[] | null | undefined;
+  if (cells !== undefined && cells !== null && cells.length <= operand.width) {
+    const cell = cells[column & columnMask];
     // A difference with itself that is not 0 gives away NaN and the infinities.
     if (typeof cell === "number" && cell - cell === 0) return cell;
   }
@@ -62,14 +61,4 @@ export function numberAt(operand: Operand, row: number, column: number): number 
 /** What a cell stands for that does not simply hold a number. */
 function otherAt({ block, parameter, rowMask, columnMask }: Operand, row: number, column: number): number {
   return amountIn(block, parameter, row & rowMask, column & columnMask);
-}
-
-/**
- * Reads so many numbers from a single row or column, or repeats a single value.
- *
- * @throws Fault at the first cell that can not be read
- */
-export function readLine(numbers: Float64Array, operand: Operand, from: number, count: number): void {
-  // One of the two directions has no second place: there the position does not count.
-  for (let index = 0; index < count; index++) numbers[index] = numberAt(operand, from + index, from + index);
 }
