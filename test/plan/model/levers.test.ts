@@ -39,6 +39,24 @@ test("sessions that convert worse weigh in the tornado as little as they buy", (
   expect(swing("conversion")).toBeCloseTo(0.1 * 9840 * 27.33, 6);
 });
 
+test("in the tornado a rise of what sells raises the result, a rise of what costs lowers it", () => {
+  expect(tornado(garance, 0.1).map(({ driver, up, down }) => [driver, Math.round(up), Math.round(down)])).toEqual([
+    ["basket", 33437, -33437],
+    ["costOfGoodsRate", -28483, 28483],
+    ["sessions", 26237, -26237],
+    ["conversion", 26237, -26237],
+    ["fixedCosts", -16000, 16000],
+    ["logisticsPerOrder", -7200, 7200],
+    ["ads", -7200, 7200],
+  ]);
+});
+
+test("a discount is given on the price of its day", () => {
+  const dearer = [{ kind: "price", change: 0.05 } as const];
+  const year = results(pulled(garance, [...dearer, { kind: "extraOrders", change: 600, discountRate: 0.05 }]));
+  expect(year.discounts).toBeCloseTo(600 * 64.5 * 1.05 * 0.05, 6);
+});
+
 const nothing = { sessions: 1000, orders: 0, revenue: 0, costOfGoods: 0, adSpend: 500 };
 const uncounted = { newCustomers: null, returnedOrders: null, carts: null };
 
