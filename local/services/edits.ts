@@ -17,8 +17,11 @@ export function watchEdits(
   let changed = new Map<string, { row: number; column: number; before: string | undefined }>();
   let sheetId = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const isThere = (id: string) => book.document.workbook.getSheetBySheetId(id) !== null;
 
   const tell = () => {
+    // The file may have been opened anew, as another person or from a snapshot, since the edit.
+    if (!isThere(sheetId)) return void changed.clear();
     const cells = [...changed.values()].map((one) => ({
       ...one,
       after: textOf(book.cell(sheetId, one.row, one.column)),
@@ -39,7 +42,7 @@ export function watchEdits(
   book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.fromFormula || !isPerson()) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    if (unitId !== book.document.id) return;
+    if (unitId !== book.document.id || !isThere(subUnitId)) return;
     clearTimeout(waiting);
     if (subUnitId !== sheetId && changed.size > 0) tell();
     sheetId = subUnitId;
