@@ -34,7 +34,10 @@ function watch(injector: Injector, unitId: string, subUnitId: string, rule: ICon
     WHOLE_SHEET,
     (command) => {
       const place = { unitId, subUnitId, cfId };
-      const ranges = rule.ranges.flatMap((range) => handleDefaultRangeChangeWithEffectRefCommands(range, command));
+      const ranges = rule.ranges.flatMap(
+        // Null: the range is gone with its cells.
+        (range) => handleDefaultRangeChangeWithEffectRefCommands(range, command) ?? [],
+      );
       if (ranges.length === 0) return { redos: [{ id: DeleteConditionalRuleMutation.id, params: place }], undos: [] };
       const config = { ...rule.rule };
       if (subType === CFSubRuleType.formula) {

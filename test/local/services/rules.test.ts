@@ -130,6 +130,9 @@ describe("conditional formats", () => {
     expect(sheet.getConditionalFormatRules()).toHaveLength(1);
     sheet.insertRowBefore(1);
     expect(sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getA1Notation()).toBe("B2:B10");
+    sheet.deleteColumn(2);
+    const left = sheet.getConditionalFormatRules()[0]?.getRanges();
+    expect(left?.map((range) => range.getA1Notation())).toEqual(["C2"]);
     sheet.clearConditionalFormatRules();
     expect(sheet.getConditionalFormatRules()).toEqual([]);
   });
