@@ -50,31 +50,24 @@ afterAll(() => plan.local.dispose());
 
 function apply({ kind, sheet: index, row, column, text }: Edit, number: number): void {
   const sheet = plan.file.getRangeByName(`cap_${SHEET_IDS[index]}`)?.getSheet() as GoogleAppsScript.Spreadsheet.Sheet;
-  switch (kind) {
-    case "type":
-      return plan.local.type(sheet.getName(), sheet.getRange(row, column).getA1Notation(), text);
-    case "insert rows":
-      return void sheet.insertRowsBefore(row, 2);
-    case "delete a row":
-      return void sheet.deleteRow(row);
-    case "insert columns":
-      return void sheet.insertColumnBefore(column);
-    case "delete a column":
-      return void sheet.deleteColumn(column);
-    case "rename the sheet":
-      return void sheet.setName(`L'année de "Zoé" ${number}`);
-    case "move the sheet":
+  const at = sheet.getRange(row, column);
+  const acts: Readonly<Record<Edit["kind"], () => unknown>> = {
+    type: () => plan.local.type(sheet.getName(), at.getA1Notation(), text),
+    "insert rows": () => sheet.insertRowsBefore(row, 2),
+    "delete a row": () => sheet.deleteRow(row),
+    "insert columns": () => sheet.insertColumnBefore(column),
+    "delete a column": () => sheet.deleteColumn(column),
+    "rename the sheet": () => sheet.setName(`L'année de "Zoé" ${number}`),
+    "move the sheet": () => {
       plan.file.setActiveSheet(sheet);
-      return plan.file.moveActiveSheet(1);
-    case "hide the sheet":
-      return void sheet.hideSheet();
-    case "clear":
-      return void sheet.getRange(row, column, 3, 2).clearContent();
-    case "colour":
-      return void sheet.getRange(row, column, 2, 2).setBackground("#123456").setNote(text);
-    case "add a sheet":
-      return void plan.file.insertSheet(`Bilan ${number}`).getRange("A1").setValue(text);
-  }
+      plan.file.moveActiveSheet(1);
+    },
+    "hide the sheet": () => sheet.hideSheet(),
+    clear: () => at.offset(0, 0, 3, 2).clearContent(),
+    colour: () => at.offset(0, 0, 2, 2).setBackground("#123456").setNote(text),
+    "add a sheet": () => plan.file.insertSheet(`Bilan ${number}`).getRange("A1").setValue(text),
+  };
+  acts[kind]();
 }
 
 test("whatever a person edits, moves, renames, hides or deletes in the three sheets, a build changes nothing of it", () => {
