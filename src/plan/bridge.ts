@@ -74,7 +74,7 @@ function meanEffect(x0: number, x1: number, y0: number, y1: number, z0: number, 
 
 /**
  * The basket effect is what remains, so that the effects add up to the total, in any order and bit for bit: for whole
- * amounts (effects up to 10¹⁴), and for others as long as no effect is far larger than the revenues; beyond, to the last
+ * amounts (effects up to 10¹⁴), and for others as long as no effect is larger than either revenue; beyond, to the last
  * digit that a number of the largest effect's size can hold. For this the first two effects are rounded to one common grid
  * (adding and taking away a much larger number does that): 15 digits of the largest remain.
  */
