@@ -1,4 +1,4 @@
 /** The help of all custom functions: the build makes this module from their comments. */
 declare module "cap:function-docs" {
-  export const functionDocs: readonly import("./function-docs").FunctionDoc[];
+  export const functionDocs: readonly import("./function-docs").FunctionHelp[];
 }

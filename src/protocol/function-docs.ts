@@ -1,9 +1,9 @@
 import type { Words } from "../shared/language";
 
-export interface FunctionParameterDoc {
+/** What a person reads about one parameter. */
+export interface ParameterHelp {
   /** As the user reads it in Sheets: `margin_rate`. */
   readonly name: string;
-  readonly type: string;
   readonly optional: boolean;
   readonly text: Words;
 }
@@ -15,11 +15,17 @@ export interface FunctionExample {
   readonly result: string;
 }
 
-/** Help of one custom function, read by the build from the comment above its source. */
-export interface FunctionDoc {
+/** What a person reads about one custom function. */
+export interface FunctionHelp {
   readonly name: string;
   readonly description: Words;
-  readonly parameters: readonly FunctionParameterDoc[];
-  readonly returns: { readonly type: string; readonly text: Words };
+  readonly parameters: readonly ParameterHelp[];
+  readonly returns: { readonly text: Words };
   readonly examples: readonly FunctionExample[];
+}
+
+/** Help of one custom function with the types that Sheets reads, as the build finds it in the comment above its source. */
+export interface FunctionDoc extends FunctionHelp {
+  readonly parameters: readonly (ParameterHelp & { readonly type: string })[];
+  readonly returns: { readonly type: string; readonly text: Words };
 }

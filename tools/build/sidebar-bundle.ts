@@ -40,16 +40,20 @@ export async function sidebarBundle(root: string, docs: readonly FunctionDoc[]):
   }, shell);
 }
 
-/** `import { functionDocs } from "cap:function-docs"` */
+/** `import { functionDocs } from "cap:function-docs"`: the help without its types, which only Sheets reads. */
 function functionDocsModule(docs: readonly FunctionDoc[]): Plugin {
   return {
     name: "function-docs",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^cap:function-docs$/ }, ({ path }) => ({ path, namespace: "cap" }));
       onLoad({ filter: /.*/, namespace: "cap" }, () => ({
-        contents: `export const functionDocs = ${JSON.stringify(docs)};`,
+        contents: `export const functionDocs = ${JSON.stringify(docs, withoutTypes)};`,
         loader: "js",
       }));
     },
   };
+}
+
+function withoutTypes(key: string, value: unknown): unknown {
+  return key === "type" ? undefined : value;
 }

@@ -1,5 +1,5 @@
 import { functionDocs } from "cap:function-docs";
-import type { FunctionDoc } from "../../protocol/function-docs";
+import type { FunctionHelp } from "../../protocol/function-docs";
 import { element } from "../dom";
 import { section, type View } from "../view";
 
@@ -18,7 +18,7 @@ export function functions(view: View): HTMLElement {
   );
 }
 
-function help({ state, words }: View, { name, description, parameters, returns, examples }: FunctionDoc): HTMLElement {
+function help({ state, words }: View, { name, description, parameters, returns, examples }: FunctionHelp): HTMLElement {
   const { language } = state;
   const text = words.functions;
   const signature = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join("; ");
