@@ -1,5 +1,7 @@
 /** The user interface of Univer: its plugins, words and the part of it that a spreadsheet user needs. */
 import { type ILocales, LocaleType, mergeLocales, type Univer } from "@univerjs/core";
+import checkEn from "@univerjs/data-validation/locale/en-US";
+import checkFr from "@univerjs/data-validation/locale/fr-FR";
 import designEn from "@univerjs/design/locale/en-US";
 import designFr from "@univerjs/design/locale/fr-FR";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -11,6 +13,8 @@ import sheetsFr from "@univerjs/sheets/locale/fr-FR";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import formattingEn from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
 import formattingFr from "@univerjs/sheets-conditional-formatting-ui/locale/fr-FR";
+import ruleEn from "@univerjs/sheets-data-validation/locale/en-US";
+import ruleFr from "@univerjs/sheets-data-validation/locale/fr-FR";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import validationEn from "@univerjs/sheets-data-validation-ui/locale/en-US";
 import validationFr from "@univerjs/sheets-data-validation-ui/locale/fr-FR";
@@ -39,11 +43,11 @@ import { isFrench } from "./words";
 const LOCALES: ILocales = {
   [LocaleType.FR_FR]: mergeLocales(
     ...[designFr, uiFr, docsFr, sheetsFr, sheetsUiFr, formulaFr, formulaUiFr],
-    ...[numfmtFr, validationFr, formattingFr, noteFr],
+    ...[numfmtFr, checkFr, ruleFr, validationFr, formattingFr, noteFr],
   ),
   [LocaleType.EN_US]: mergeLocales(
     ...[designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn],
-    ...[numfmtEn, validationEn, formattingEn, noteEn],
+    ...[numfmtEn, checkEn, ruleEn, validationEn, formattingEn, noteEn],
   ),
 };
 

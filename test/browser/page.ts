@@ -122,3 +122,19 @@ export function readCell(page: Page, row: number, column: number): Promise<{ val
     [row - 1, column - 1] as const,
   );
 }
+
+/** Longest time that a loaded machine may need for what takes a tenth of a second on an idle one. */
+const LONGEST = 20_000;
+
+/** Asserts again until it holds: what the page does after a change takes its time, and is never late in the end. */
+export async function eventually(assertions: () => Promise<void>): Promise<void> {
+  const end = Date.now() + LONGEST;
+  for (;;) {
+    try {
+      return await assertions();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}

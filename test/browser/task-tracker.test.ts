@@ -1,5 +1,5 @@
 import type { LocalSheets } from "../../local";
-import { choose, goToCell, type OpenedPage, openPage, PATIENCE, readCell, typeInCell } from "./page";
+import { choose, eventually, goToCell, type OpenedPage, openPage, PATIENCE, readCell, typeInCell } from "./page";
 
 jest.setTimeout(PATIENCE);
 
@@ -30,40 +30,44 @@ describe("a task list that people share, in a German file", () => {
   test("its menu sets it up, and a row grows to the wrapped text that the script wrote", async () => {
     await choose(opened.page, "Tasks", "Set up");
     await opened.page.getByText("Tasks", { exact: true }).last().waitFor();
-    await opened.page.waitForTimeout(500);
-    const [first, ...others] = await heights(opened);
-    const wrapped = others.pop();
-    // Univer gives a written row of one line 24 px, Sheets 21.
-    expect(Math.max(first ?? 0, ...others)).toBeLessThanOrEqual(24);
-    expect(wrapped).toBeGreaterThan(45);
+    await eventually(async () => {
+      const [first, ...others] = await heights(opened);
+      const wrapped = others.pop();
+      // Univer gives a written row of one line 24 px, Sheets 21.
+      expect(Math.max(first ?? 0, ...others)).toBeLessThanOrEqual(24);
+      expect(wrapped).toBeGreaterThan(45);
+    });
     await opened.screenshot("task-tracker-de");
   });
 
   test("an edit stamps its time in the locale and tells the value before", async () => {
     const { page } = opened;
     await typeInCell(page, "B3", "done");
-    await page.waitForTimeout(400);
-    expect((await readCell(page, 3, 4)).shown).toBe("15.03.2026");
-    expect((await readCell(page, 3, 5)).value).toBe("open to done");
+    await eventually(async () => {
+      expect((await readCell(page, 3, 4)).shown).toBe("15.03.2026");
+      expect((await readCell(page, 3, 5)).value).toBe("open to done");
+    });
     await goToCell(page, "B3");
     await page.keyboard.press("Delete");
-    await page.waitForTimeout(400);
-    expect((await readCell(page, 3, 5)).value).toBe("done to nothing");
+    await eventually(async () => expect((await readCell(page, 3, 5)).value).toBe("done to nothing"));
   });
 
   test("a state that the list does not have is refused with a message, and no edit is told", async () => {
     const { page } = opened;
-    // The list of states opens with the cell: typing begins when it stands.
-    await goToCell(page, "B2");
-    await page.waitForTimeout(500);
-    await page.keyboard.type("lost", { delay: 50 });
-    await opened.screenshot("task-tracker-typing-de");
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "OK" }).waitFor();
+    const refusal = page.getByRole("button", { name: "OK" });
+    await eventually(async () => {
+      // The list of states opens with the cell, and takes what is typed before it stands for a search in it.
+      await goToCell(page, "B2");
+      await page.waitForTimeout(500);
+      await page.keyboard.type("lost", { delay: 50 });
+      await page.keyboard.press("Enter");
+      await page.getByText("Input must fall within specified range").waitFor({ timeout: 3000 });
+    });
     await opened.screenshot("task-tracker-refused-de");
-    await page.getByRole("button", { name: "OK" }).click();
-    await page.waitForTimeout(400);
-    expect((await readCell(page, 2, 2)).value).toBe("done");
+    // OK has the focus.
+    await page.keyboard.press("Enter");
+    await refusal.waitFor({ state: "hidden" });
+    await eventually(async () => expect((await readCell(page, 2, 2)).value).toBe("done"));
     expect((await readCell(page, 2, 5)).value).toBe("");
     await page.keyboard.press("Escape");
   });
@@ -78,8 +82,7 @@ describe("a task list that people share, in a German file", () => {
     expect(await readCell(page, 3, 8)).toEqual({ value: 617.25, shown: "617,25" });
     page.once("dialog", (dialog) => void dialog.accept());
     await choose(page, "Tasks", "Count");
-    await page.waitForTimeout(400);
-    expect((await readCell(page, 1, 7)).value).toBe(1);
+    await eventually(async () => expect((await readCell(page, 1, 7)).value).toBe(1));
   });
 
   test("what is lacking is said by name", async () => {
@@ -96,9 +99,10 @@ describe("a task list that people share, in a German file", () => {
     snapshot = await page.evaluate(() => (window.localSheets as LocalSheets).snapshot());
     await choose(page, "Tasks", "Set up");
     await pick(opened, { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(snapshot) });
-    await page.waitForTimeout(1500);
-    expect(await page.evaluate(() => (window.localSheets as LocalSheets).snapshot())).toBe(snapshot);
-    expect(await heights(opened)).toEqual(before);
+    await eventually(async () => {
+      expect(await page.evaluate(() => (window.localSheets as LocalSheets).snapshot())).toBe(snapshot);
+      expect(await heights(opened)).toEqual(before);
+    });
     await opened.screenshot("task-tracker-restored-de");
     await page.mouse.click(600, 500);
     await page.mouse.wheel(0, 400);
