@@ -131,6 +131,10 @@ const GONE_SHEETS: readonly Region[] = [
     "return []",
   ]),
 ];
+/** A rule for ticks only validates: a cell without a value keeps none. */
+const TICKS: readonly Region[] = [
+  within("function getDataValidationDiffMutations(", FUNCTION, ["fillDefaultValue = true", "fillDefaultValue = false"]),
+];
 const GONE_SKELETONS: readonly Region[] = [
   within("\t_loopTask(", METHOD, [
     "const skeleton = task.skeleton;",
@@ -147,7 +151,7 @@ export function univerChanges({ native = false } = {}): Plugin {
         build.onLoad({ filter }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), regions) }));
       change(/engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, native ? DIALECT : [...SYNCHRONOUS, ...DIALECT]);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
-      change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SHEETS);
+      change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);
       change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);
     },
   };

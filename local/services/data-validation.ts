@@ -146,11 +146,10 @@ export class DataValidationBuilderObject extends surface<Builder>("DataValidatio
 export function applyValidation(book: Book, subUnitId: string, areas: readonly Area[], rule: Rule | null): void {
   const ranges = areas.map(toUniverRange);
   const [first] = areas;
-  book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
-  // On cleared cells: where a rule was already, Univer gives a tick without a value the value FALSE.
   if (rule && first) {
     book.execute(AddSheetDataValidationCommand.id, { subUnitId, rule: { ...toUniver(book, rule, first), ranges } });
   }
+  if (!rule) book.execute(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
 }
 
 export function validationAt(book: Book, sheetId: string, row: number, column: number): DataValidationObject | null {

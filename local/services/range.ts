@@ -188,9 +188,6 @@ export class RangeObject extends surface<GasRange>("Range") {
         places.set(rule as Validation | null, [...(places.get(rule as Validation | null) ?? []), cell]);
       });
     });
-    // All at once: Univer gives ticks without a value the value FALSE when it takes their neighbours out of a rule.
-    applyValidation(this.book, this.sheetId, [this.area], null);
-    places.delete(null);
     for (const [rule, areas] of places) {
       applyValidation(this.book, this.sheetId, areas, rule && (rule as unknown as DataValidationObject).rule);
     }
