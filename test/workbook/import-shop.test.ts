@@ -1,3 +1,4 @@
+import { readOrderCsvAtOnce } from "../../src/import/order-list";
 import type { ImportReport, OrderSummary } from "../../src/protocol/endpoints";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { SHOP_ORDERS } from "./shop-orders";
@@ -10,13 +11,13 @@ const NOTICE = {
 const BASKET = { fr_FR: "545,14", en_US: "545.14", de_DE: "545,14", fr_MA: "545,14" } as const;
 
 describe.each([
-  ["fr_FR", "fr", "Pacific/Auckland"],
-  ["en_US", "en", "America/New_York"],
-  ["de_DE", "en", "Europe/Berlin"],
-  ["fr_MA", "fr", "Africa/Casablanca"],
+  ["fr_FR", "fr", "Pacific/Auckland", "sheet"],
+  ["en_US", "en", "America/New_York", "file"],
+  ["de_DE", "en", "Europe/Berlin", "file"],
+  ["fr_MA", "fr", "Africa/Casablanca", "file"],
 ] as const)(
-  "the real shop's orders in a file of %s, imported in %s, in the time zone %s",
-  (locale, language, timeZone) => {
+  "the real shop's orders in a file of %s, imported in %s, in the time zone %s, from a %s",
+  (locale, language, timeZone, source) => {
     let plan: OpenPlan;
     let summary: OrderSummary;
     let report: ImportReport;
@@ -24,11 +25,18 @@ describe.each([
     const row = (column: string, month: number) => plan.cell("review", "actuals", column, `m${month}`);
     const send = (overwrite: boolean) => plan.call("importMonths", { language, months, overwrite });
 
+    /** Opened as a sheet, read there by the add-on, and deleted again. */
+    const ordersFromSheet = () => {
+      plan.local.importCsv("orders", SHOP_ORDERS);
+      const read = plan.call("readOrders", { language, sheet: "orders" });
+      plan.file.deleteSheet(plan.file.getSheetByName("orders") as GoogleAppsScript.Spreadsheet.Sheet);
+      return read;
+    };
+
     beforeAll(async () => {
       plan = await openPlan({ locale, timeZone });
-      plan.local.importCsv("orders", SHOP_ORDERS);
       plan.build({ language, sheets: ["review"] });
-      summary = plan.call("readOrders", { language, sheet: "orders" });
+      summary = source === "sheet" ? ordersFromSheet() : readOrderCsvAtOnce(SHOP_ORDERS, { language });
       const start = summary.months.findIndex(({ month }) => month === summary.proposedStart);
       months = summary.months.slice(start, start + 12);
       report = send(false);
