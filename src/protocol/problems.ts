@@ -30,8 +30,8 @@ const PROBLEMS = {
     en: "The sheet “{title}” is not in this file yet. Create it, then retry.",
   },
   "table-damaged": {
-    fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression ou créez le plan de nouveau.",
-    en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion or build the plan again.",
+    fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression, ou supprimez la feuille et créez-la de nouveau.",
+    en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion, or delete the sheet and build it again.",
   },
   "month-outside": {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",

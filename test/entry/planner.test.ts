@@ -41,10 +41,20 @@ test.each([
   ["2026-06-30T12:00:00Z", 2026],
   ["2026-07-01T12:00:00Z", 2027],
 ])("on %s the year to plan is %d", async (now, year) => {
-  jest.useFakeTimers({ now: new Date(now), doNotFake: ["setTimeout", "setInterval", "setImmediate", "nextTick"] });
-  const { settings } = await stateOfEmptyFile({});
-  jest.useRealTimers();
-  expect(settings.year).toBe(year);
+  const plan = await openPlan();
+  const RealDate = Date;
+  class ThatDay extends RealDate {
+    constructor() {
+      super(now);
+    }
+  }
+  globalThis.Date = ThatDay as DateConstructor;
+  try {
+    expect(plan.call("readPlanner", {}).settings.year).toBe(year);
+  } finally {
+    globalThis.Date = RealDate;
+    plan.local.dispose();
+  }
 });
 
 describe("with a plan", () => {
