@@ -31,7 +31,7 @@ describe.each(NAMES)("%s", (name) => {
 
 test.each([
   ["buildPlan", { language: "en", year: 1812, currency: "EUR" }],
-  ["buildPlan", { language: "en", year: 2026, currency: "XXX" }],
+  ["buildPlan", { language: "en", year: 2026, currency: "JPY" }],
   ["buildPlan", { language: "en", year: 2026, currency: "EUR", sheets: ["vision"] }],
   ["goToSheet", { language: "en", sheet: "settings" }],
   ["importMonths", { language: "en", months: [], overwrite: false }],
