@@ -1,4 +1,4 @@
-import type { Block, Panel, SheetLayout, Table } from "./layout";
+import type { Block, ChartBlock, Panel, SheetLayout, Table } from "./layout";
 
 /** A rectangle of a sheet; rows and columns count from 1, as in Apps Script. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
   readonly columns: number;
 }
 
-/** Where a block stands. Panels have no columns or row ids. */
+/** Where a block stands. Only tables have columns and row ids. */
 export interface BlockPlace {
   /** What the block's named range covers: for a table, from its row of keys to its last row. */
   readonly place: Place;
@@ -18,19 +18,24 @@ export interface BlockPlace {
   readonly totalRow: number | null;
   readonly columns: ReadonlyMap<string, number>;
   readonly rowIds: ReadonlyMap<string, number>;
+  /** Rows that stood here once and were deleted: nothing is planned in them or read from them. */
+  readonly lost?: ReadonlySet<string>;
 }
 
 export interface Arrangement {
   readonly title: string;
   readonly blocks: ReadonlyMap<string, BlockPlace>;
-  /** Blocks that stood here once and lost their name, a key or a row: nothing is planned in them or read from them. */
+  /** Blocks that stood here once and lost their name or a key: nothing is planned in them or read from them. */
   readonly damaged?: ReadonlySet<string>;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Column A is the margin. */
+/** Column A is the margin. It holds the ids of rows, which are not for people to see. */
+export const MARGIN_COLUMN = 1;
 export const FIRST_COLUMN = 2;
+/** Key of the margin's column in tables whose rows are known by their ids. */
+export const ROW_KEY = "row";
 /** Title, question, sentence, and an empty row. */
 const FIRST_BLOCK_ROW = 5;
 /** Rows of a table above its data: title, hint, unseen keys, header. */
@@ -52,7 +57,8 @@ export function arrange(layout: SheetLayout, title: string): Arrangement {
 }
 
 function placeBlock(block: Block, titleRow: number): BlockPlace {
-  return block.kind === "table" ? placeTable(block, titleRow) : placePanel(block, titleRow);
+  if (block.kind === "table") return placeTable(block, titleRow);
+  return block.kind === "panel" ? placePanel(block, titleRow) : placeCharts(block, titleRow);
 }
 
 function placeTable(table: Table, titleRow: number): BlockPlace {
@@ -61,6 +67,8 @@ function placeTable(table: Table, titleRow: number): BlockPlace {
   const lastRow = firstRow + dataRows - 1;
   const totalRow = table.total ? lastRow + 1 : null;
   const columns = new Map<string, number>();
+  const margin = hasRowsInMargin(table);
+  if (margin) columns.set(ROW_KEY, MARGIN_COLUMN);
   let column = FIRST_COLUMN;
   for (const { key, span } of table.columns) {
     columns.set(key, column);
@@ -70,9 +78,9 @@ function placeTable(table: Table, titleRow: number): BlockPlace {
   return {
     place: {
       row: keyRow,
-      column: FIRST_COLUMN,
+      column: margin ? MARGIN_COLUMN : FIRST_COLUMN,
       rows: (totalRow ?? lastRow) - keyRow + 1,
-      columns: column - FIRST_COLUMN,
+      columns: column - (margin ? MARGIN_COLUMN : FIRST_COLUMN),
     },
     titleRow,
     firstRow,
@@ -83,8 +91,13 @@ function placeTable(table: Table, titleRow: number): BlockPlace {
   };
 }
 
-/** Rows of a table by id, once its first row and its total row are known. */
-export function rowIdsOf(table: Table, firstRow: number, totalRow: number | null): Map<string, number> {
+/** Whether the ids of a table's rows stand in the margin: it has such rows, and no column of its own for them. */
+export function hasRowsInMargin(table: Table): boolean {
+  return table.rows.length > 0 && table.rowKey === undefined;
+}
+
+/** Rows of a table by id, as Cap builds it. */
+function rowIdsOf(table: Table, firstRow: number, totalRow: number | null): Map<string, number> {
   const rowIds = new Map(table.rows.map(({ id }, index) => [id, firstRow + index] as const));
   if (totalRow !== null) rowIds.set("total", totalRow);
   return rowIds;
@@ -93,12 +106,19 @@ export function rowIdsOf(table: Table, firstRow: number, totalRow: number | null
 function placePanel(panel: Panel, firstRow: number): BlockPlace {
   const width = (cells: Panel["rows"][number]) =>
     cells.reduce((sum, cell) => sum + (cell.skip ?? 0) + (cell.span ?? 1), 0);
-  const columns = Math.max(...panel.rows.map(width));
+  return placeWhole(firstRow, panel.rows.length, Math.max(...panel.rows.map(width)));
+}
+
+function placeCharts({ rows }: ChartBlock, firstRow: number): BlockPlace {
+  return placeWhole(firstRow, rows, 1);
+}
+
+function placeWhole(firstRow: number, rows: number, columns: number): BlockPlace {
   return {
-    place: { row: firstRow, column: FIRST_COLUMN, rows: panel.rows.length, columns },
+    place: { row: firstRow, column: FIRST_COLUMN, rows, columns },
     titleRow: firstRow,
     firstRow,
-    lastRow: firstRow + panel.rows.length - 1,
+    lastRow: firstRow + rows - 1,
     totalRow: null,
     columns: new Map(),
     rowIds: new Map(),

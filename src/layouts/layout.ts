@@ -90,7 +90,7 @@ export interface Table {
   readonly hint: Words;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** The column whose cells hold the rows' ids, so that a row is found wherever it was moved; else rows count from the first. */
+  /** The column whose cells hold the rows' ids, so that a row is found wherever it was moved; else they stand unseen in the margin. */
   readonly rowKey?: string;
   /** Empty rows after those, ready for what the person adds. */
   readonly spareRows?: number;
@@ -116,7 +116,45 @@ export interface PanelCell extends Cell {
   readonly span?: number;
 }
 
-export type Block = Table | Panel;
+/** How a series looks, the same in every chart: actual solid, plan light and dashed, forecast dotted. */
+export type SeriesLook = "actual" | "plan" | "forecast" | "uses" | "sources";
+
+export interface Series {
+  /** A column of the chart's table; its header names the series. */
+  readonly column: string;
+  readonly look: SeriesLook;
+  /** In a combo chart, which otherwise has bars. */
+  readonly asLine?: true;
+}
+
+/** A chart of a table in the same sheet, so that it never lacks its source. */
+export interface Chart {
+  readonly id: string;
+  readonly kind: "column" | "bar" | "line" | "combo" | "waterfall";
+  /** What it says, or the question that it answers. */
+  readonly title: Words;
+  readonly table: string;
+  /** The column of labels. */
+  readonly labels: string;
+  readonly series: readonly Series[];
+  /** The last row that it draws, by its id; all data rows unless said. */
+  readonly through?: string;
+  /** Pixels; the height is that of the block. */
+  readonly width: number;
+  /** Numbers of the axis are rates. */
+  readonly percent?: true;
+}
+
+/** Charts side by side over empty rows. */
+export interface ChartBlock {
+  readonly kind: "charts";
+  readonly id: string;
+  /** Rows of the usual height (21 pixels) that they cover. */
+  readonly rows: number;
+  readonly charts: readonly Chart[];
+}
+
+export type Block = Table | Panel | ChartBlock;
 
 /** A rule that makes cells stand out; always beside a word or a sign, never colour alone. */
 export interface Emphasis {
@@ -135,7 +173,7 @@ export interface SheetLayout {
   readonly title: Words;
   /** The one question that the sheet answers. */
   readonly question: Words;
-  /** The sentence of the third row. */
+  /** The sentence of the third row; reads its own sheet only. */
   readonly sentence?: FormulaTemplate;
   readonly words?: Readonly<Record<string, Words>>;
   /** Pixels, from column B on; column A is the margin. */

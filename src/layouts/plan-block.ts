@@ -1,4 +1,4 @@
-import { type BlockPlace, FIRST_COLUMN, type Place } from "./arrangement";
+import { type BlockPlace, FIRST_COLUMN, MARGIN_COLUMN, type Place, ROW_KEY } from "./arrangement";
 import { CELL_STYLES, type CellStyle } from "./cell-styles";
 import { headerHeight } from "./header-height";
 import type { Cell, Column, Panel, Table } from "./layout";
@@ -44,12 +44,18 @@ export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, ta
   put(at.titleRow, FIRST_COLUMN, { text: table.title }, CELL_STYLES.blockTitle);
   put(at.titleRow + 1, FIRST_COLUMN, { text: table.hint }, CELL_STYLES.hint);
 
+  const putKey = (row: number, column: number, key: string) =>
+    put(row, column, { text: { fr: key, en: key }, format: "unseen" }, CELL_STYLES.key);
+  if (at.columns.has(ROW_KEY)) {
+    putKey(at.place.row, MARGIN_COLUMN, ROW_KEY);
+    for (const [id, row] of at.rowIds) if (row !== at.totalRow) putKey(row, MARGIN_COLUMN, id);
+  }
   for (const column of table.columns) {
     const place = at.columns.get(column.key) as number;
     const span = column.span ?? 1;
     const align = column.align ? { align: column.align } : {};
     const header = { align: alignmentOf(column.format), ...CELL_STYLES[column.headerStyle ?? "header"], ...align };
-    put(at.place.row, place, { text: { fr: column.key, en: column.key }, format: "unseen" }, CELL_STYLES.key);
+    putKey(at.place.row, place, column.key);
     put(at.firstRow - 1, place, headerOf(column), header, span);
     if (at.totalRow !== null) put(at.totalRow, place, totalOf(table, column), { ...CELL_STYLES.total, ...align }, span);
     if (span > 1) target.merges.push(...spanMerges(at, place, span));

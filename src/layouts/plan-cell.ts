@@ -20,10 +20,13 @@ export class CellPlanner {
     private readonly context: PlanContext,
     private readonly arrangements: ReadonlyMap<LayoutId, Arrangement>,
   ) {
-    this.damaged = [...arrangements.values()].some(({ damaged }) => damaged !== undefined && damaged.size > 0);
+    this.damaged = [...arrangements.values()].some(
+      ({ damaged, blocks }) =>
+        (damaged?.size ?? 0) > 0 || [...blocks.values()].some(({ lost }) => (lost?.size ?? 0) > 0),
+    );
   }
 
-  private words(words: Words, language = this.context.language): string {
+  words(words: Words, language = this.context.language): string {
     return fillWords(words, this.context, language);
   }
 

@@ -4,8 +4,9 @@ import type { Block, LayoutId, SheetLayout } from "./layout";
 import { blockName, sheetName } from "./names";
 import { planEmphasis, planPanel, planTable } from "./plan-block";
 import { CellPlanner } from "./plan-cell";
+import { planCharts } from "./plan-charts";
 import type { PlanContext } from "./plan-context";
-import type { NamedPlace, PlannedCell, SheetPlan } from "./sheet-plan";
+import type { NamedPlace, PlannedCell, PlannedChart, SheetPlan } from "./sheet-plan";
 
 const MARGIN_WIDTH = 24;
 const TITLE_HEIGHT = 36;
@@ -26,6 +27,7 @@ export function planSheet(
   if (!arrangement) throw new Error(`Layout ${layout.id} is planned without a place of its own.`);
   const cells = emptyCells(arrangement);
   const merges: Place[] = [];
+  const charts: PlannedChart[] = [];
   const rowHeights = new Map<number, number>([[1, TITLE_HEIGHT]]);
   const columnWidths = [MARGIN_WIDTH, ...layout.columnWidths];
   const planner = new CellPlanner(layout, context, arrangements);
@@ -35,7 +37,8 @@ export function planSheet(
     const at = placeOf(arrangement, block);
     const target = { cells, merges, rowHeights, columnWidths };
     if (block.kind === "table") planTable(block, at, planner, target);
-    else planPanel(block, at, planner, target);
+    else if (block.kind === "panel") planPanel(block, at, planner, target);
+    else charts.push(...planCharts(block, arrangement, planner));
   }
 
   const anchor = { name: sheetName(layout.id), place: anchorOf(arrangement) };
@@ -57,6 +60,7 @@ export function planSheet(
     rowHeights,
     frozenRows: frozenTable ? frozenTable.firstRow - 1 : HEADING_ROWS,
     emphasis: tables.flatMap((table) => planEmphasis(table, placeOf(arrangement, table), planner)),
+    charts,
     guarded: guardedPlaces(cells),
     tabColour: layout.tabColour,
     hidden: layout.hidden ?? false,

@@ -10,7 +10,7 @@ export interface ReferenceScope {
   readonly row: number;
   /** A word of the layout in the plan's language, undefined when it has none of that name. */
   readonly word: (name: string) => string | undefined;
-  /** Sheets that exist; a template that needs another one, or a damaged block, resolves to null. */
+  /** Sheets that exist; a template that needs another one, a damaged block or a lost row resolves to null. */
   readonly arrangements: ReadonlyMap<LayoutId, Arrangement>;
 }
 
@@ -41,7 +41,8 @@ function sheetPrefix(title: string): string {
 }
 
 /**
- * The formula with every mark replaced by an address, or null when it reads a sheet that is not built yet or is damaged.
+ * The formula with every mark replaced by an address, or null when it reads what is not there: a sheet not built
+ * yet, a damaged block, a row that was deleted.
  *
  * A mark that names nothing is a mistake in a layout and throws, so that no layout with one passes its tests.
  */
@@ -71,7 +72,8 @@ function addressOf(mark: string, scope: ReferenceScope): string | null {
   if (arrangement.damaged?.has(blockId)) return null;
   const at = arrangement.blocks.get(blockId) ?? fail(scope, `mark {${mark}}: no block “${blockId}”`);
   const columnNumber = at.columns.get(column ?? "") ?? fail(scope, `mark {${mark}}: no column “${column}”`);
-  return prefix + addressInBlock(columnLetters(columnNumber), suffix, block !== undefined, at, mark, scope);
+  const address = addressInBlock(columnLetters(columnNumber), suffix, block !== undefined, at, mark, scope);
+  return address === null ? null : prefix + address;
 }
 
 function addressInBlock(
@@ -81,12 +83,14 @@ function addressInBlock(
   at: BlockPlace,
   mark: string,
   scope: ReferenceScope,
-): string {
+): string | null {
   if (suffix === "^") return `$${letters}${scope.row - 1}`;
   if (suffix === "^:") return `$${letters}$${at.firstRow - 1}:$${letters}${scope.row - 1}`;
   if (suffix === ":") return `$${letters}$${at.firstRow}:$${letters}${scope.row}`;
   if (suffix) {
-    const row = at.rowIds.get(suffix.slice(1)) ?? fail(scope, `mark {${mark}}: no such row`);
+    const id = suffix.slice(1);
+    if (at.lost?.has(id)) return null;
+    const row = at.rowIds.get(id) ?? fail(scope, `mark {${mark}}: no such row`);
     return `$${letters}$${row}`;
   }
   return otherTable ? `$${letters}$${at.firstRow}:$${letters}$${at.lastRow}` : `$${letters}${scope.row}`;

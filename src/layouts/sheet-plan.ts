@@ -1,6 +1,6 @@
 import type { Place } from "./arrangement";
 import type { CellStyle } from "./cell-styles";
-import type { Allowed, LayoutId, Origin } from "./layout";
+import type { Allowed, Chart, LayoutId, Origin, SeriesLook } from "./layout";
 import type { NumberFormatName } from "./number-formats";
 
 /** A cell as it should be, in the plan's language. */
@@ -35,6 +35,27 @@ export interface PlannedEmphasis {
   readonly strikethrough: boolean;
 }
 
+export interface PlannedSeries {
+  /** Header and data, so that the header names the series. */
+  readonly place: Place;
+  readonly look: SeriesLook;
+  readonly asLine: boolean;
+}
+
+export interface PlannedChart {
+  readonly kind: Chart["kind"];
+  readonly title: string;
+  readonly labels: Place;
+  readonly series: readonly PlannedSeries[];
+  /** Its top left corner: row, column, and pixels to the right of that. */
+  readonly row: number;
+  readonly column: number;
+  readonly offset: number;
+  readonly width: number;
+  readonly height: number;
+  readonly percent: boolean;
+}
+
 /** A whole sheet as it should be, ready to be compared with what is there and written in batches. */
 export interface SheetPlan {
   readonly id: LayoutId;
@@ -52,6 +73,7 @@ export interface SheetPlan {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly emphasis: readonly PlannedEmphasis[];
+  readonly charts: readonly PlannedChart[];
   /** Computed cells: a change of one asks for confirmation. */
   readonly guarded: readonly Place[];
   readonly tabColour: string;

@@ -13,10 +13,11 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
   const blocks = new Map(planned.blocks);
   const damaged = new Set<string>();
   for (const block of layout.blocks) {
-    // Panels hold no keys, and no other sheet reads them.
-    if (block.kind === "panel") continue;
+    // Panels and charts hold no keys, and no other sheet reads them.
+    if (block.kind !== "table") continue;
     const found = findTable(plan, layout, block);
-    if (found?.whole && found.sheetId === sheetId) blocks.set(block.id, found.place);
+    const isWhole = found?.whole && (complete || found.place.lost?.size === 0);
+    if (isWhole && found.sheetId === sheetId) blocks.set(block.id, found.place);
     else if (complete) damaged.add(block.id);
   }
   const places = [...blocks.values()].map(({ place }) => place);

@@ -3,6 +3,7 @@ import { type Arrangement, arrange } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { planSheet } from "../layouts/plan-sheet";
+import { PLAN_TABLE } from "../layouts/settings";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { BuildRequest } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
@@ -10,7 +11,7 @@ import { SHEET_IDS } from "../protocol/sheets";
 import type { Language } from "../shared/language";
 import { arrangementOf } from "./arrangement-of-file";
 import { type Content, contentBatches } from "./content-batches";
-import { findLinks, type Link, writeLinks } from "./links";
+import { findLinks, type Links } from "./links";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { makeSheet, type Start, startOf } from "./sheet-start";
@@ -51,7 +52,7 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   work.forEach((start, index) => {
     writeSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start, context);
   });
-  writeLinks(links);
+  for (const { sheet, batches } of links) writeBatches(sheet, batches);
   work.forEach((start, index) => {
     finishSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start);
   });
@@ -94,9 +95,14 @@ function arrangeAll(
 
 /** Every sheet reads the settings: without them none can be built. */
 function refuseDamagedSettings(arrangements: ReadonlyMap<LayoutId, Arrangement>): void {
-  const damaged = arrangements.get("settings")?.damaged;
-  const table = LAYOUTS.settings.blocks.find(({ id }) => damaged?.has(id));
+  const settings = arrangements.get("settings");
+  const table = LAYOUTS.settings.blocks.find(({ id }) => settings?.damaged?.has(id) || isShort(settings, id));
   if (table?.kind === "table") throw new ProblemError("table-damaged", { title: table.title });
+}
+
+/** A setting's row is gone; of the words of vanity, people may delete as many as they like. */
+function isShort(settings: Arrangement | undefined, table: string): boolean {
+  return table === PLAN_TABLE.id && (settings?.blocks.get(table)?.lost?.size ?? 0) > 0;
 }
 
 /** Formulas of whole sheets that waited for one that is built now. */
@@ -105,8 +111,8 @@ function linksOf(
   found: readonly FoundSheet[],
   context: PlanContext,
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
-): Link[] {
-  return found.filter(({ complete }) => complete).flatMap((sheet) => findLinks(plan, sheet, context, arrangements));
+): Links[] {
+  return found.filter(({ complete }) => complete).map((sheet) => findLinks(plan, sheet, context, arrangements));
 }
 
 function writeSheet(file: Spreadsheet, sheet: Sheet, plan: SheetPlan, start: Start, context: PlanContext): void {

@@ -1,4 +1,4 @@
-import { arrange, type BlockPlace, type Place, rowIdsOf } from "../layouts/arrangement";
+import { arrange, type BlockPlace, hasRowsInMargin, type Place, ROW_KEY } from "../layouts/arrangement";
 import type { SheetLayout, Table } from "../layouts/layout";
 import { blockName } from "../layouts/names";
 import type { FoundSheet, PlanFile } from "./plan-file";
@@ -12,7 +12,7 @@ export interface FoundTable {
   /** Key row first, then header, data and total. */
   readonly values: readonly (readonly unknown[])[];
   readonly place: BlockPlace;
-  /** Every column has its key, and every named row is there. */
+  /** Every column has its key. */
   readonly whole: boolean;
 }
 
@@ -46,6 +46,7 @@ function readTable(
 ): FoundTable | null {
   const values = cut(plan.values({ sheet, sheetId }), place);
   const keys = new Set(table.columns.map(({ key }) => key));
+  if (hasRowsInMargin(table)) keys.add(ROW_KEY);
   const columns = new Map<string, number>();
   values[0]?.forEach((key, index) => {
     if (typeof key === "string" && keys.has(key)) columns.set(key, place.column + index);
@@ -54,9 +55,7 @@ function readTable(
   const firstRow = place.row + 2;
   const lastOfRange = place.row + place.rows - 1;
   const totalRow = table.total ? lastOfRange : null;
-  const rowIds = table.rowKey
-    ? rowsByKey(values, place, (columns.get(table.rowKey) ?? 0) - place.column, totalRow)
-    : rowIdsOf(table, firstRow, totalRow);
+  const rowIds = rowsByKey(values, place, (columns.get(table.rowKey ?? ROW_KEY) ?? 0) - place.column, totalRow);
   return {
     sheet,
     sheetId,
@@ -69,8 +68,9 @@ function readTable(
       totalRow,
       columns,
       rowIds,
+      lost: new Set(table.rows.flatMap(({ id }) => (rowIds.has(id) ? [] : [id]))),
     },
-    whole: columns.size === keys.size && table.rows.every(({ id }) => rowIds.has(id)),
+    whole: columns.size === keys.size,
   };
 }
 

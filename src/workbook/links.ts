@@ -4,16 +4,15 @@ import type { LayoutId } from "../layouts/layout";
 import { planRows } from "../layouts/plan-block";
 import { CellPlanner } from "../layouts/plan-cell";
 import type { PlanContext } from "../layouts/plan-context";
+import { type Content, type ContentBatch, contentBatches } from "./content-batches";
 import type { FoundSheet, PlanFile } from "./plan-file";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A formula of a built sheet that reads a sheet which did not exist until now. */
-export interface Link {
+/** Formulas of a built sheet that read a sheet which did not exist until now, by rectangles. */
+export interface Links {
   readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
+  readonly batches: readonly ContentBatch[];
 }
 
 /** What Sheets makes of a formula whose sheet was deleted. */
@@ -28,24 +27,21 @@ export function findLinks(
   found: FoundSheet,
   context: PlanContext,
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
-): Link[] {
+): Links {
   const { id, sheet } = found;
   const at = arrangements.get(id);
   const values = plan.values(found);
   const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
-  return LAYOUTS[id].blocks.flatMap((block) => {
+  const grid = values.map((line) => line.map((): Content | null => null));
+  for (const block of LAYOUTS[id].blocks) {
     const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);
-    if (block.kind === "panel" || !place) return [];
-    return planRows(block, place, planner).flatMap(({ row, column, cell }) => {
+    if (block.kind !== "table" || !place) continue;
+    for (const { row, column, cell } of planRows(block, place, planner)) {
       const current = values[row - 1]?.[column - 1];
       const waits = current === BROKEN || cell.placeholders.includes(current as string);
-      return cell.readsOtherSheet && cell.isFormula && waits
-        ? [{ sheet, row, column, formula: String(cell.content) }]
-        : [];
-    });
-  });
-}
-
-export function writeLinks(links: readonly Link[]): void {
-  for (const { sheet, row, column, formula } of links) sheet.getRange(row, column).setFormula(formula);
+      const line = grid[row - 1];
+      if (line && waits && cell.readsOtherSheet && cell.isFormula) line[column - 1] = cell.content;
+    }
+  }
+  return { sheet, batches: contentBatches(grid) };
 }

@@ -37,6 +37,28 @@ export const YEARLY_FIGURES: Table = {
         },
       },
     },
+    {
+      id: "paid_sessions",
+      cells: { figure: { text: { fr: "Sessions venues de la publicité", en: "Sessions that advertising brought" } } },
+    },
+    {
+      id: "agency_fee",
+      cells: {
+        figure: {
+          text: {
+            fr: "Frais d’agence pour trouver des clients ({currency})",
+            en: "Agency fees to win customers ({currency})",
+          },
+        },
+      },
+    },
+    {
+      id: "lifetime",
+      cells: {
+        figure: { text: { fr: "Années qu’un client reste", en: "Years that a customer stays" } },
+        value: { format: "points" },
+      },
+    },
   ],
 };
 

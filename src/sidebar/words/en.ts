@@ -33,9 +33,13 @@ export const en: Dictionary = {
   sheets: {
     heading: "Your sheets",
     questions: {
+      vision: "Where do you want to go?",
       review: "What happened, and why?",
       priorities: "Which four things to do, and which to stop?",
+      impact: "What does each priority bring?",
+      funding: "Where does the money come from?",
       actions: "Who does what, and when?",
+      dashboard: "Are we on course?",
     },
     built: "created",
     missing: "to create",

@@ -34,9 +34,13 @@ export const fr = {
   sheets: {
     heading: "Vos feuilles",
     questions: {
+      vision: "Où voulez-vous aller\u202f?",
       review: "Que s’est-il passé, et pourquoi\u202f?",
       priorities: "Quelles quatre choses faire, et lesquelles arrêter\u202f?",
+      impact: "Que rapporte chaque priorité\u202f?",
+      funding: "D’où vient l’argent\u202f?",
       actions: "Qui fait quoi, et quand\u202f?",
+      dashboard: "Tenons-nous le cap\u202f?",
     },
     built: "créée",
     missing: "à créer",
