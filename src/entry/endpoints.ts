@@ -10,7 +10,7 @@ import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { readUserSheet } from "../workbook/order-sheet";
 import { PlanFile } from "../workbook/plan-file";
-import { plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
+import { courseOf, plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
 
 const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
@@ -26,7 +26,7 @@ export function readPlanner(request: string): string {
 
 /**
  * Builds the sheets that are asked for and not there yet.
- * `buildPlan('{"language":"fr","year":2026,"currency":"EUR"}')` → `{"created":["review","priorities","actions"],…}`
+ * `buildPlan('{"language":"fr","year":2026,"currency":"EUR"}')` → `{"created":["vision","review",…],…}`
  * @endpoint
  */
 export function buildPlan(request: string): string {
@@ -74,7 +74,7 @@ export function importMonths(request: string): string {
         cellsWritten: imported.cellsWritten,
         conflicts: imported.conflicts,
         notices: importNotices(imported, asked.language),
-        state: stateAfterImport(before, imported),
+        state: stateAfterImport(before, imported, courseOf(plan)),
       };
     }),
   );

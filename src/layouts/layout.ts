@@ -175,6 +175,8 @@ export interface SheetLayout {
   readonly question: Words;
   /** The sentence of the third row; reads its own sheet only. */
   readonly sentence?: FormulaTemplate;
+  /** The sentence has a named range of its own: the sidebar says it too. */
+  readonly sentenceIsNamed?: true;
   readonly words?: Readonly<Record<string, Words>>;
   /** Pixels, from column B on; column A is the margin. */
   readonly columnWidths: readonly number[];

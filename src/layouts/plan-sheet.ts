@@ -1,7 +1,7 @@
 import { type Arrangement, FIRST_COLUMN, type Place } from "./arrangement";
 import { CELL_STYLES } from "./cell-styles";
 import type { Block, LayoutId, SheetLayout } from "./layout";
-import { blockName, sheetName } from "./names";
+import { blockName, sentenceName, sheetName } from "./names";
 import { planEmphasis, planPanel, planTable } from "./plan-block";
 import { CellPlanner } from "./plan-cell";
 import { planCharts } from "./plan-charts";
@@ -12,6 +12,7 @@ const MARGIN_WIDTH = 24;
 const TITLE_HEIGHT = 36;
 /** Title, question, sentence. */
 const HEADING_ROWS = 3;
+const SENTENCE_PLACE: Place = { row: HEADING_ROWS, column: FIRST_COLUMN, rows: 1, columns: 1 };
 
 /**
  * What a sheet must hold: its layout in the plan's language, with every formula resolved.
@@ -46,6 +47,7 @@ export function planSheet(
     name: blockName(layout.id, block.id),
     place: placeOf(arrangement, block).place,
   }));
+  if (layout.sentenceIsNamed) names.push({ name: sentenceName(layout.id), place: SENTENCE_PLACE });
   const tables = layout.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const frozenTable = layout.freezeThrough && arrangement.blocks.get(layout.freezeThrough);
   return {

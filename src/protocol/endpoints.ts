@@ -23,12 +23,14 @@ export interface SheetStatus {
 export interface PlannerState {
   readonly settings: PlanSettings;
   readonly sheets: readonly SheetStatus[];
+  /** The Dashboard's sentence: where the plan leads against the vision, in the plan's language; null without that sheet. */
+  readonly course: string | null;
   /** Titles of the user's own sheets, as possible sources of orders. */
   readonly otherSheets: readonly string[];
 }
 
 export interface BuildRequest extends PlanSettings {
-  /** All three when omitted. */
+  /** All seven when omitted. */
   readonly sheets?: readonly SheetId[];
 }
 

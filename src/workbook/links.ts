@@ -15,7 +15,7 @@ export interface Links {
   readonly batches: readonly ContentBatch[];
 }
 
-/** What Sheets makes of a formula whose sheet was deleted. */
+/** What Sheets puts into a formula in place of a sheet that was deleted. */
 const BROKEN = "#REF!";
 
 /**
@@ -31,14 +31,15 @@ export function findLinks(
   const { id, sheet } = found;
   const at = arrangements.get(id);
   const values = plan.values(found);
+  const formulas = sheet.getDataRange().getFormulas();
   const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
   const grid = values.map((line) => line.map((): Content | null => null));
   for (const block of LAYOUTS[id].blocks) {
     const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);
     if (block.kind !== "table" || !place) continue;
     for (const { row, column, cell } of planRows(block, place, planner)) {
-      const current = values[row - 1]?.[column - 1];
-      const waits = current === BROKEN || cell.placeholders.includes(current as string);
+      const broken = formulas[row - 1]?.[column - 1]?.includes(BROKEN) ?? false;
+      const waits = broken || cell.placeholders.includes(values[row - 1]?.[column - 1] as string);
       const line = grid[row - 1];
       if (line && waits && cell.readsOtherSheet && cell.isFormula) line[column - 1] = cell.content;
     }

@@ -1,4 +1,5 @@
 import { LAYOUTS } from "../layouts/all-layouts";
+import { sentenceName } from "../layouts/names";
 import type { Currency, PlannerState, PlanSettings } from "../protocol/endpoints";
 import { SHEET_IDS } from "../protocol/sheets";
 import type { Language } from "../shared/language";
@@ -21,7 +22,14 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
     const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
     return { id, title, built: found?.complete ?? false };
   });
-  return { settings, sheets, otherSheets: titlesOfOthers(plan) };
+  return { settings, sheets, course: courseOf(plan), otherSheets: titlesOfOthers(plan) };
+}
+
+/** The Dashboard's sentence as it stands there now. */
+export function courseOf(plan: PlanFile): string | null {
+  const value = plan.sheet("dashboard")?.complete ? plan.ranges.get(sentenceName("dashboard"))?.getValue() : null;
+  // An error value reads as a text such as #REF!.
+  return typeof value === "string" && /^[^#]/.test(value) ? value : null;
 }
 
 /** The state after a build, without reading again what was just written. */
@@ -34,14 +42,16 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
       }
       return sheet.built ? sheet : { ...sheet, title: LAYOUTS[sheet.id].title[context.language] };
     }),
+    // What it says may have changed, and to read it now would wait for all formulas.
+    course: work.length === 0 ? before.course : null,
     otherSheets: before.otherSheets,
   };
 }
 
-/** The state after an import: the plan's year may have moved. */
-export function stateAfterImport(before: PlannerState, { movedTo }: Imported): PlannerState {
-  if (movedTo === null) return before;
-  return { ...before, settings: { ...before.settings, year: yearOfPlan(addMonths(movedTo, 12)) } };
+/** The state after an import: the plan's year may have moved, and the course is another one. */
+export function stateAfterImport(before: PlannerState, { movedTo }: Imported, course: string | null): PlannerState {
+  const year = movedTo === null ? before.settings.year : yearOfPlan(addMonths(movedTo, 12));
+  return { ...before, settings: { ...before.settings, year }, course };
 }
 
 function titlesOfOthers(plan: PlanFile): string[] {

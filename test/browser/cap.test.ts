@@ -1,4 +1,5 @@
 import type { LocalSheets } from "../../local";
+import { SHEET_IDS } from "../../src/protocol/sheets";
 import { en } from "../../src/sidebar/words/en";
 import { fr } from "../../src/sidebar/words/fr";
 import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth, typeInCell } from "./page";
@@ -42,12 +43,12 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
     await opened.screenshot(`cap-planner-${language}`);
   });
 
-  test("builds the three sheets and leaves the user's own", async () => {
+  test("builds the seven sheets and leaves the user's own", async () => {
     const before = await sheetNames(opened);
     await sidebar(opened.page).getByRole("button", { name: words.sheets.buildFirst }).click();
-    await sidebar(opened.page).getByText(words.sheets.done(3, 0)).first().waitFor({ timeout: 60_000 });
+    await sidebar(opened.page).getByText(words.sheets.done(SHEET_IDS.length, 0)).first().waitFor({ timeout: 60_000 });
     const after = await sheetNames(opened);
-    expect(after).toHaveLength(before.length + 3);
+    expect(after).toHaveLength(before.length + SHEET_IDS.length);
     expect(after).toEqual(expect.arrayContaining(before));
     await opened.screenshot(`cap-built-${language}`);
   });
@@ -94,9 +95,9 @@ describe("npm start", () => {
   }, PATIENCE);
   afterAll(() => opened?.close());
 
-  test("shows the real shop's plan at once: three sheets and no cell in error", async () => {
+  test("shows the real shop's plan at once: seven sheets and no cell in error", async () => {
     const names = await sheetNames(opened);
-    expect(names.length).toBeGreaterThanOrEqual(3);
+    expect(names.length).toBeGreaterThanOrEqual(SHEET_IDS.length);
     for (const name of names) {
       const errors = await opened.page.evaluate((title) => {
         const { document } = window.localSheets as LocalSheets;

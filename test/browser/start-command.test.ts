@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SHEET_IDS } from "../../src/protocol/sheets";
 import { PATIENCE } from "./page";
 
 const folder = mkdtempSync(join(tmpdir(), "cap-start-"));
@@ -68,7 +69,7 @@ test(
     expect(stdout).toMatch(/Twelve months +2010-12 – 2011-11/);
     const plan = JSON.parse(readFileSync(out, "utf8"));
     expect(plan.shop).toMatchObject({ currency: "GBP", firstMonth: "2010-12", lastMonth: "2011-11" });
-    expect(plan.answers[0].created).toEqual(["review", "priorities", "actions"]);
+    expect(plan.answers[0].created).toEqual(SHEET_IDS);
     expect(plan.answers[1].conflicts).toEqual([]);
     expect(plan.calls.readsAfterWrite).toBeLessThan(10);
     const cells = JSON.stringify(plan.sheets);

@@ -10,7 +10,7 @@ function mistakesThatDoNotCompile(): void {
   // @ts-expect-error a misspelt field of a request
   parseRequest("goToSheet", "").sheets;
   // @ts-expect-error a sheet that Cap does not have
-  const wrongSheet: RequestOf<"goToSheet"> = { language: "fr", sheet: "vision" };
+  const wrongSheet: RequestOf<"goToSheet"> = { language: "fr", sheet: "budget" };
   // @ts-expect-error a request without its language
   const incomplete: RequestOf<"readOrders"> = { sheet: "Commandes" };
   // @ts-expect-error undefined is not the same as absent: JSON would drop it

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PALETTE } from "../../src/layouts/palette";
 import { ProblemError } from "../../src/protocol/problems";
+import { SHEET_IDS } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
 import { importFile, inspect, ORDERS, open, openEverything, ROOT, settled, textOf, withBrowser } from "./browser";
 import { goodServer, planner } from "./stand-in";
@@ -45,7 +46,7 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
   });
 
   test("rows that cannot be read, dates that can be read both ways, and cells that are taken", async () => {
-    const server = goodServer(language, ["review", "priorities", "actions"]);
+    const server = goodServer(language, [...SHEET_IDS]);
     server.importMonths = ({ overwrite, months }) => ({
       cellsWritten: overwrite ? 2 : 0,
       conflicts: overwrite
@@ -55,7 +56,7 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
             { cell: "D14", month: months[0]?.month ?? "", current: "à vérifier", incoming: "823746.14" },
           ],
       notices: [],
-      state: planner(language, ["review", "priorities", "actions"]),
+      state: planner(language, [...SHEET_IDS]),
     });
     const { page } = await open({ language, scheme, server });
     const rows = [

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer } from "../../src/protocol/answer";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
-import type { SheetId } from "../../src/protocol/sheets";
+import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
 import { sidebarBundle } from "../../tools/build/sidebar-bundle";
 
@@ -14,17 +14,40 @@ export type Server = { [N in EndpointName]: (request: RequestOf<N>) => ResponseO
 export class TransportError extends Error {}
 
 const TITLES: Readonly<Record<Language, Readonly<Record<SheetId, string>>>> = {
-  fr: { review: "Bilan", priorities: "Priorités", actions: "Actions" },
-  en: { review: "Review", priorities: "Priorities", actions: "Actions" },
+  fr: {
+    vision: "Vision",
+    review: "Bilan",
+    priorities: "Priorités",
+    impact: "Impact",
+    funding: "Financement",
+    actions: "Actions",
+    dashboard: "Tableau de bord",
+  },
+  en: {
+    vision: "Vision",
+    review: "Review",
+    priorities: "Priorities",
+    impact: "Impact",
+    funding: "Funding",
+    actions: "Actions",
+    dashboard: "Dashboard",
+  },
+};
+
+/** As the Dashboard says it of the worked example. */
+const COURSE: Readonly<Record<Language, string>> = {
+  fr: "L’année prochaine, le plan apporte 674\u202f209\u202f€ (698\u202f148 en année pleine)\u202f; la trajectoire demande 739\u202f066\u202f€\u202f; il manque 64\u202f857\u202f€ (+9,6\u202f% sur n’importe quel levier).",
+  en: "Next year the plan brings €674,209 (698,148 in a full year); the path needs €739,066; €64,857 are missing (+9.6% on any one driver).",
 };
 
 export function planner(language: Language, built: readonly SheetId[], otherSheets: readonly string[] = []) {
-  const sheets = (["review", "priorities", "actions"] as const).map((id) => ({
+  const sheets = SHEET_IDS.map((id) => ({
     id,
     title: TITLES[language][id],
     built: built.includes(id),
   }));
-  return { settings: { language, year: 2027, currency: "EUR" }, sheets, otherSheets } satisfies PlannerState;
+  const course = built.includes("dashboard") ? COURSE[language] : null;
+  return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;
 }
 
 /** A server on which everything goes well, and that remembers what it built. */
@@ -33,7 +56,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
   return {
     readPlanner: () => state(language),
     buildPlan: (request) => {
-      const created = (request.sheets ?? ["review", "priorities", "actions"]).filter((id) => !built.includes(id));
+      const created = (request.sheets ?? SHEET_IDS).filter((id) => !built.includes(id));
       built.push(...created);
       return { created, completed: [], unchanged: [], notices: [], state: state(request.language) };
     },

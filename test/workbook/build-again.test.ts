@@ -4,11 +4,8 @@ import { partsOf } from "./file-parts";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const ORDERS: readonly (readonly SheetId[])[] = [
-  ["review", "actions", "priorities"],
-  ["priorities", "review", "actions"],
-  ["priorities", "actions", "review"],
-  ["actions", "review", "priorities"],
-  ["actions", "priorities", "review"],
+  [...SHEET_IDS].reverse(),
+  ["impact", "dashboard", "priorities", "vision", "funding", "review", "actions"],
 ];
 
 let plan: OpenPlan;
@@ -44,7 +41,7 @@ test("a build in another language, year and currency changes nothing either, and
   expect(report.state.settings).toEqual({ language: "fr", year: 2026, currency: "EUR" });
 });
 
-test.each(ORDERS)("%s, %s, %s one by one are the same sheets as all at once", (...order) => {
+test.each(ORDERS)("%s, %s, %s, %s, %s, %s, %s one by one are the same sheets as all at once", (...order) => {
   plan.local.restore(empty);
   for (const sheet of order) {
     expect(build(sheet)).toMatchObject({ created: [sheet], completed: [], notices: [] });
@@ -84,7 +81,7 @@ test("names of priorities that lost their sheet come back with it", () => {
   plan.local.restore(built);
   plan.file.deleteSheet(plan.file.getSheetByName("Priorités") as GoogleAppsScript.Spreadsheet.Sheet);
   expect(names().map((cell) => cell.getDisplayValue())).toEqual(new Array(4).fill("#REF!"));
-  expect(build()).toMatchObject({ created: ["priorities"], unchanged: ["review", "actions"] });
+  expect(build()).toMatchObject({ created: ["priorities"], unchanged: SHEET_IDS.filter((id) => id !== "priorities") });
   expect(names().map((cell) => cell.getValue())).toEqual(new Array(4).fill("à choisir"));
 });
 

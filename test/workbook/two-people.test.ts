@@ -43,7 +43,7 @@ test.each(["fr", "en"] as const)(
 
 test("the planner can be opened and read while somebody else builds", () => {
   simulation.locked = true;
-  expect(plan.call("readPlanner", {}).sheets).toHaveLength(3);
+  expect(plan.call("readPlanner", {}).sheets).toHaveLength(7);
 });
 
 test.each([

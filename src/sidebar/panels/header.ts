@@ -14,7 +14,7 @@ export function header(view: View): HTMLElement {
         ? words.course.none
         : built < sheets.length
           ? words.course.some(year, built, sheets.length)
-          : words.course.all(year);
+          : (state.planner.course ?? words.course.all(year));
   return element(
     "header",
     {},
