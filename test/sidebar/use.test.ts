@@ -9,7 +9,7 @@ test("a second click while one action runs calls nothing twice, and what runs is
   const { page, calls } = await open({ server: goodServer("fr"), delay: 300 });
   await page.click("#build-all");
   await page.click("#create-review", { force: true });
-  expect(await textOf(page, "#announcer")).toContain("Création des 3 feuilles");
+  expect(await textOf(page, "#announcer")).toContain("Création des 7 feuilles");
   expect(await page.locator("[role=progressbar]").count()).toBe(1);
   await page.screenshot({ path: join(SHOTS, "sidebar-fr-light-running.png"), fullPage: true });
   await settled(page);
@@ -20,7 +20,7 @@ test("everything is reached and used with the keyboard alone, and the focus is n
   const { page } = await open({ server: goodServer("fr") });
   const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
   const visited: string[] = [];
-  for (let step = 0; step < 14; step += 1) {
+  for (let step = 0; step < 18; step += 1) {
     await page.keyboard.press("Tab");
     visited.push(await focused());
   }
