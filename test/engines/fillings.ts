@@ -7,10 +7,10 @@ import { fillWords } from "../../src/layouts/fill-words";
 import { QUADRANTS } from "../../src/layouts/quadrants";
 import type { PlannedCell } from "../../src/layouts/sheet-plan";
 import type { SheetId } from "../../src/protocol/sheets";
+import type { Content } from "../../tools/second-engine/open-document";
+import type { Filling, PlannedFile } from "../../tools/second-engine/planned-file";
 import { contextIn } from "../layouts/every-sheet";
 import { fillPrioritiesAndActions, fillReview } from "../workbook/fill-worked-example";
-import type { Content } from "./open-document";
-import type { Filling, PlannedFile } from "./planned-file";
 
 const NAMES = [
   "Léa",

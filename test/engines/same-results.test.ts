@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { LANGUAGES } from "../../src/shared/language";
+import { calculate } from "../../tools/second-engine/libreoffice";
+import { type Grids, openDocument, type Result, readResults } from "../../tools/second-engine/open-document";
+import { type Filling, type Placed, PlannedFile } from "../../tools/second-engine/planned-file";
 import example from "../fixtures/worked-example.json";
 import { EXPECTED_KPIS } from "../workbook/fill-worked-example";
 import { openPlan } from "../workbook/open-plan";
 import { anyFilling, NAMED_FILLINGS, namedFilling } from "./fillings";
-import { calculate } from "./libreoffice";
-import { type Grids, openDocument, type Result, readResults } from "./open-document";
-import { type Filling, type Placed, PlannedFile } from "./planned-file";
 
 const seed = Date.now() % 1_000_000;
 const RANDOM = [1, 2, 3].map((number) => `random filling ${number} of seed ${seed}`);
@@ -84,7 +84,10 @@ function isSame(one: Result | undefined, other: Result | undefined): boolean {
   if (typeof one === "number" && typeof other === "number") {
     return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
   }
-  // FIXED sets thousands apart in the way of the file's locale.
-  const plain = (value: unknown) => (typeof value === "string" ? value.replace(/(?<=\d)[\s.,](?=\d{3})/g, "") : value);
+  // FIXED sets thousands and decimals apart in the way of the file's locale.
+  const plain = (value: unknown) =>
+    typeof value === "string"
+      ? value.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".")
+      : value;
   return one !== undefined && plain(one) === plain(other);
 }

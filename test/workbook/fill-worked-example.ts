@@ -1,7 +1,9 @@
 import { QUADRANTS } from "../../src/layouts/quadrants";
 import type { Language } from "../../src/shared/language";
+import type { Typist } from "../../tools/second-engine/planned-file";
 import example from "../fixtures/worked-example.json";
-import type { OpenPlan } from "./open-plan";
+
+export type { Typist };
 
 /** Columns of the review by what the example calls them. */
 const MEASURES = {
@@ -42,11 +44,6 @@ const KPI_TARGETS = {
   roas: "roas",
   repeatRate: "repeat_purchase_rate",
 } as const;
-
-/** Whoever types: a built plan, or something that only notes what goes where. */
-export type Typist = Pick<OpenPlan, "fill"> & {
-  cell(...place: Parameters<OpenPlan["cell"]>): { setValue(value: string | number): unknown };
-};
 
 /** Types the review's inputs of the worked example: months, yearly figures, yearly targets, the vanity indicator. */
 export function fillReview({ cell, fill }: Typist): void {

@@ -1,7 +1,7 @@
 import { doSteps } from "../check/step";
 import { CHECKS } from "../check/steps";
 import { runProgram } from "../program";
-import { withoutSecondEngine } from "./second-engine";
+import { withoutSecondEngine } from "./without-second-engine";
 
 /** Tests that drive a real browser: they get the machine to themselves, since a person has it to themselves too. */
 const IN_BROWSER = ["test/browser/", "test/sidebar/"];

@@ -3,13 +3,25 @@ import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { arrange } from "../../src/layouts/arrangement";
 import type { LayoutId } from "../../src/layouts/layout";
 import type { PlannedCell } from "../../src/layouts/sheet-plan";
+import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import { planAll } from "../layouts/every-sheet";
-import type { Typist } from "../workbook/fill-worked-example";
 import { type Content, type Grids, isDay, type Result } from "./open-document";
+import { planAll } from "./plan-all";
 
 /** What somebody has put into cells; all others are as planned. */
 export type Filling = Map<PlannedCell, Content>;
+
+/** Whoever types: a built plan, or something that only notes what goes where. */
+export interface Typist {
+  /** Down a column, from its first row on; null leaves a cell empty, undefined leaves it as it is. */
+  fill(sheet: SheetId, table: string, column: string, values: readonly unknown[]): void;
+  cell(
+    sheet: SheetId,
+    table: string,
+    column: string,
+    row: string | number,
+  ): { setValue(value: string | number): unknown };
+}
 
 /** Where a cell stands; row and column from 0. */
 export interface Placed {
