@@ -31,6 +31,10 @@ export interface Placed {
   readonly cell: PlannedCell;
 }
 
+export interface Typed extends Omit<Placed, "cell"> {
+  readonly contents: (string | number | boolean | null)[][];
+}
+
 /** The sheets of a plan as they are planned, to be filled in one engine and in the other. */
 export class PlannedFile {
   private readonly plans;
@@ -80,14 +84,28 @@ export class PlannedFile {
     return [...this.plans.values()].map(({ title, cells }) => [title + copy, cells.map((line) => line.map(content))]);
   }
 
+  /** What to type for a filling where another one stands, in runs down a column; row and column from 0. */
+  typed(filling: Filling, before: Filling = new Map()): Typed[] {
+    const isNew = ({ cell }: Placed) => keys(filling, cell) !== keys(before, cell);
+    return [...runsDown(this.inputs.filter(isNew))].flatMap(([first, ...rest]) =>
+      first
+        ? [
+            {
+              title: first.title,
+              row: first.row,
+              column: first.column,
+              contents: [first, ...rest].map(({ cell }) => [keys(filling, cell)]),
+            },
+          ]
+        : [],
+    );
+  }
+
   /** Types a filling into the built plan, over the last one, and gives all values; dates as days since 30 December 1899. */
   resultsIn({ document }: LocalSheets, filling: Filling, hoursFromUtc: number): Grids<Result> {
     const sheetId = (title: string) => document.workbook.getSheetByName(title)?.getSheetId() ?? "";
-    const isNew = ({ cell }: Placed) => keys(filling, cell) !== keys(this.lastTyped, cell);
-    for (const [first, ...rest] of runsDown(this.inputs.filter(isNew))) {
-      if (!first) continue;
-      const contents = [first, ...rest].map(({ cell }) => [keys(filling, cell)]);
-      document.write(sheetId(first.title), first.row, first.column, contents);
+    for (const { title, row, column, contents } of this.typed(filling, this.lastTyped)) {
+      document.write(sheetId(title), row, column, contents);
     }
     this.lastTyped = filling;
     const plain = (value: Result | Date) =>

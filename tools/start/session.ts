@@ -5,7 +5,7 @@ import type { StartOptions } from "./options";
 import type { Shop } from "./shop";
 import { startWords } from "./words";
 
-/** The steps of the main job: the three sheets, then the shop's twelve months in the review. */
+/** The steps of the main job: the seven sheets, then the shop's twelve months in the review. */
 export function planSteps({ language }: StartOptions, { months, currency, year }: Shop): Session["steps"] {
   const build: BuildRequest = { language, year, currency };
   const bringIn: ImportRequest = { language, months, overwrite: false };

@@ -2,7 +2,7 @@ import type { Language } from "../../src/shared/language";
 
 const en = {
   usage: `npm start [-- options]
-  Opens local Sheets in a browser with a real shop's orders imported and Cap's three sheets built.
+  Opens local Sheets in a browser with a real shop's orders imported and Cap's seven sheets built.
 
   --language fr|en       language of the plan and of these words (default: the system's)
   --locale fr_FR         locale of the spreadsheet: separators, dates, decimals
@@ -28,7 +28,7 @@ const en = {
   bundlingPage: "Bundling the page (only when something changed)…",
   bundlingHost: "Bundling local Sheets (only when something changed)…",
   readingOrders: (path: string) => `Reading the orders of ${path}…`,
-  planning: "Building the three sheets and importing the months…",
+  planning: "Building the seven sheets and importing the months…",
   opened: (address: string) => `Local Sheets is open at ${address}`,
   clicks: [
     "The planner is open at the right: sheets, import, functions. Extensions ▸ Cap opens it again.",
@@ -52,7 +52,7 @@ export type StartWords = typeof en;
 
 const fr: StartWords = {
   usage: `npm start [-- options]
-  Ouvre Local Sheets dans un navigateur, avec les commandes d'une vraie boutique importées et les trois feuilles de Cap.
+  Ouvre Local Sheets dans un navigateur, avec les commandes d'une vraie boutique importées et les sept feuilles de Cap.
 
   --language fr|en       langue du plan et de ces textes (par défaut\u202f: celle du système)
   --locale fr_FR         paramètres régionaux du classeur\u202f: séparateurs, dates, décimales
@@ -78,7 +78,7 @@ const fr: StartWords = {
   bundlingPage: "Assemblage de la page (seulement quand quelque chose a changé)…",
   bundlingHost: "Assemblage de Local Sheets (seulement quand quelque chose a changé)…",
   readingOrders: (path) => `Lecture des commandes de ${path}…`,
-  planning: "Création des trois feuilles et import des mois…",
+  planning: "Création des sept feuilles et import des mois…",
   opened: (address) => `Local Sheets est ouvert à l'adresse ${address}`,
   clicks: [
     "Le planificateur est ouvert à droite\u202f: feuilles, import, fonctions. Extensions ▸ Cap l’ouvre de nouveau.",
