@@ -11,6 +11,7 @@ export * from "./present-value";
 export * from "./price-cut";
 export * from "./priority-return";
 export * from "./quick-funding";
+export * from "./ratio-of-sums";
 export * from "./results";
 export * from "./season";
 export * from "./tax";

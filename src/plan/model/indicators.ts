@@ -1,7 +1,7 @@
 import type { Drivers } from "./drivers";
 import { product, ratio, sum } from "./measured";
-import { results } from "./results";
-import type { Measures } from "./year";
+import { ratioOfSums } from "./ratio-of-sums";
+import { type Measures, type Terms, yearOf } from "./year";
 
 /** What an owner may know of customers and campaigns; null when not. */
 export interface CustomerFigures {
@@ -18,38 +18,46 @@ export interface CustomerFigures {
 export type Indicators = ReturnType<typeof indicators>;
 
 /**
- * The indicators of a year, null where they have no meaning (a rate of nothing) or were not measured.
+ * The indicators of a year, null where they have no meaning (a rate of nothing) or were not measured. Rates compare the
+ * months in which both of their sides were measured; what is known for the year alone is compared with the year's sums.
  *
- * @example indicators(yearOf(months2025), garance, customers2025).lifetimeValue → 81.99
+ * @example indicators(months2025, terms2025, customers2025).lifetimeValue → 81.99
  */
-export function indicators(year: Measures, drivers: Drivers, customers: CustomerFigures) {
-  const { contributionBeforeAds } = results(drivers);
-  const contributionPerOrder = ratio(contributionBeforeAds, year.orders);
-  const contributionRate = ratio(contributionBeforeAds, year.revenue);
+export function indicators(
+  months: readonly Measures[],
+  { logisticsPerOrder, paidSessions }: Pick<Drivers, "logisticsPerOrder"> & Pick<Terms, "paidSessions">,
+  customers: CustomerFigures,
+) {
+  const year = yearOf(months);
+  const rate = (part: keyof Measures, whole: keyof Measures) => ratioOfSums(months, part, whole);
+  const less = (part: number | null) => sum(1, product(part, -1));
+  const basket = rate("revenue", "orders");
+  const grossMarginRate = less(rate("costOfGoods", "revenue"));
+  const contributionPerOrder = sum(product(basket, grossMarginRate), -logisticsPerOrder);
+  const contributionRate = ratio(contributionPerOrder, basket);
   const ordersPerCustomer = ratio(year.orders, customers.uniqueCustomers);
   const lifetimeValue = product(contributionPerOrder, ordersPerCustomer, customers.lifetimeYears);
-  const acquisitionCost = ratio(year.adSpend, year.newCustomers);
-  const fullAcquisitionCost = ratio(sum(year.adSpend, customers.agencyFee), year.newCustomers);
-  const grossMargin = sum(year.revenue, product(year.costOfGoods, -1));
+  const acquisitionCost = rate("adSpend", "newCustomers");
+  const fullAcquisitionCost = sum(acquisitionCost, ratio(customers.agencyFee, year.newCustomers));
   return {
-    conversion: ratio(year.orders, year.sessions),
-    basket: ratio(year.revenue, year.orders),
-    grossMargin,
-    grossMarginRate: ratio(grossMargin, year.revenue),
+    conversion: rate("orders", "sessions"),
+    basket,
+    grossMargin: sum(year.revenue, product(year.costOfGoods, -1)),
+    grossMarginRate,
     acquisitionCost,
     fullAcquisitionCost,
     returnOnAdSpend: ratio(customers.attributedRevenue, year.adSpend),
-    marketingEfficiency: ratio(year.revenue, year.adSpend),
-    costPerPaidSession: ratio(year.adSpend, drivers.paidSessions),
-    returnRate: ratio(year.returnedOrders, year.orders),
-    cartAbandonment: sum(1, product(ratio(year.orders, year.carts), -1)),
+    marketingEfficiency: rate("revenue", "adSpend"),
+    costPerPaidSession: ratio(year.adSpend, paidSessions),
+    returnRate: rate("returnedOrders", "orders"),
+    cartAbandonment: less(rate("orders", "carts")),
     repeatRate: ratio(customers.repeatCustomers, customers.uniqueCustomers),
     ordersPerCustomer,
-    repeatOrderShare: sum(1, product(ratio(year.newCustomers, year.orders), -1)),
-    revenuePerSession: ratio(year.revenue, year.sessions),
+    repeatOrderShare: less(rate("newCustomers", "orders")),
+    revenuePerSession: rate("revenue", "sessions"),
     contributionPerOrder,
     contributionRate,
-    breakEvenReturnOnAdSpend: contributionRate !== null && contributionRate > 0 ? 1 / contributionRate : null,
+    breakEvenReturnOnAdSpend: contributionRate !== null && contributionRate > 0 ? ratio(1, contributionRate) : null,
     lifetimeValue,
     lifetimeValueToAcquisitionCost: ratio(lifetimeValue, acquisitionCost),
     lifetimeValueToFullAcquisitionCost: ratio(lifetimeValue, fullAcquisitionCost),

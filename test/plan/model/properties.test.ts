@@ -37,7 +37,7 @@ import {
   worth,
   yearOf,
 } from "../../../src/plan/model";
-import { customers2025, garance, months2025 } from "./garance";
+import { customers2025, garance, months2025, terms2025 } from "./garance";
 import {
   amount,
   costs,
@@ -342,8 +342,8 @@ test("no shop, however empty, makes NaN, an infinity or −0", () => {
           fullYear,
           flows,
           presentValue(flows ?? [], other),
-          indicators(year, today, { ...customers2025, uniqueCustomers: other }),
-          indicators(year, today, { ...customers2025, agencyFee: null, repeatCustomers: null }),
+          indicators(all, known, { ...customers2025, uniqueCustomers: other }),
+          indicators(all, known, { ...customers2025, agencyFee: null, repeatCustomers: null }),
           breakEven(today, "fixed", other),
           breakEven(today, "variable", other),
           courseOf(plan.slice(0, start - 1), plan),
@@ -366,7 +366,7 @@ test("no shop, however empty, makes NaN, an infinity or −0", () => {
 test("a month without orders has a conversion of 0 and no basket", () => {
   const [january] = months2025;
   const closed = { ...(january as NonNullable<typeof january>), sessions: 1000, orders: 0, revenue: 0 };
-  const found = indicators(closed, garance, customers2025);
+  const found = indicators([closed], terms2025, customers2025);
   expect([found.conversion, found.basket, found.grossMarginRate]).toEqual([0, null, null]);
 });
 
@@ -375,4 +375,13 @@ test("without sessions, a better conversion is still worth its share of revenue"
   const today = driversOf({ ...yearOf(months2025), sessions: null }, { ...known, paidSessions: null });
   expect(worth(today, [{ kind: "conversion", change: 0.05 }]).revenue).toBeCloseTo(30960, 6);
   expect(results(today).operatingResult).toBeCloseTo(30368, 6);
+});
+
+test("a month that lacks a figure distorts no rate: both sides are added up over the months that have both", () => {
+  const [january, ...others] = months2025;
+  const unmeasured = { ...(january as NonNullable<typeof january>), sessions: null, costOfGoods: null };
+  const found = indicators([unmeasured, ...others], terms2025, customers2025);
+  const without = indicators(others, terms2025, customers2025);
+  expect([found.conversion, found.grossMarginRate]).toEqual([without.conversion, without.grossMarginRate]);
+  expect(found.basket).toBeCloseTo(64.5, 9);
 });

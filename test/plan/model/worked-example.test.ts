@@ -45,7 +45,7 @@ const NOT_HERE: readonly [path: RegExp, why: string][] = [
 const totals = yearOf(months2025);
 const targets = inputs.monthly_targets_2025;
 const year = results(garance);
-const kpis = indicators(totals, garance, customers2025);
+const kpis = indicators(months2025, terms2025, customers2025);
 const net = netResult(year.operatingResult, parameters.loan_interest, parameters.fixed_costs.depreciation, {
   reducedRate: parameters.is_rate,
   ceiling: parameters.is_ceiling,
