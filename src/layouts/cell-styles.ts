@@ -33,6 +33,8 @@ export const CELL_STYLES = {
   computed: {},
   figure: { align: "right" },
   remark: { ink: PALETTE.waiting, size: 9, wrap: true },
+  /** A sentence below a table: what its figures say. */
+  finding: { bold: true, ink: PALETTE.brand, wrap: true },
   total: { bold: true, lineAbove: true },
   timeline: { monospace: true, size: 8, ink: PALETTE.brand, align: "left" },
   timelineHeader: { fill: PALETTE.brand, ink: PALETTE.paper, monospace: true, size: 8, align: "left" },

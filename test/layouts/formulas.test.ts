@@ -5,10 +5,10 @@ import { formulasOf, LAYOUT_IDS, planAll } from "./every-sheet";
 const SHARED_FUNCTIONS = new Set(
   (
     "ABS AND COUNT COUNTIF COUNTIFS DATE EDATE FIXED IF IFERROR INDEX INT ISNUMBER ISTEXT LEFT MATCH MAX MID MIN MONTH N " +
-    "OR REPT ROUND ROW SEARCH SUM SUMIFS SUMPRODUCT TODAY"
+    "OR RANK REPT ROUND ROW SEARCH SUM SUMIFS SUMPRODUCT TODAY"
   ).split(" "),
 );
-const OWN_FUNCTIONS = new Set(["VARIANCE", "BRIDGE"]);
+const OWN_FUNCTIONS = new Set(["VARIANCE", "BRIDGE", "IMPACT"]);
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "X!");
 

@@ -11,6 +11,8 @@ export interface Way {
   readonly net: number | null;
   readonly returnOnCost: number | null;
   readonly costPerOrder: number | null;
+  /** Orders ÷ visits at which the contribution pays the cost. */
+  readonly breakEvenConversion: number | null;
 }
 
 /** What an order is worth, on average: its revenue, and its contribution before advertising. */
@@ -25,17 +27,8 @@ export interface OrderValue {
  * @example money(9000, 0.36, 0.016, { basket: 64.5, contribution: 27.33 }).net → 1932
  * @example money(9000, 0.36, 0.016, { basket: 64.5, contribution: 27.33 }).breakEvenConversion → 0.013172338090010977
  */
-export function money(
-  budget: number,
-  costPerVisit: number,
-  conversion: number,
-  order: OrderValue,
-): Way & { readonly breakEvenConversion: number | null } {
-  const visits = ratio(budget, costPerVisit);
-  return {
-    ...way(budget, visits, conversion, order),
-    breakEvenConversion: breakEvenRate(budget, visits, order.contribution),
-  };
+export function money(budget: number, costPerVisit: number, conversion: number, order: OrderValue): Way {
+  return way(budget, ratio(budget, costPerVisit), conversion, order);
 }
 
 /**
@@ -80,7 +73,22 @@ function way(cost: number, visits: number | null, conversion: number, order: Ord
     net,
     returnOnCost: ratio(net, cost),
     costPerOrder: ratio(cost, orders),
+    breakEvenConversion: breakEvenRate(cost, visits, order.contribution),
   };
+}
+
+/**
+ * From which value of its rate on (conversion, visits per interaction) a way brings cheaper orders than another: its
+ * orders are in proportion to the rate, its cost is not. Null when either brings no order.
+ *
+ * @example cheaperFrom(1.5, 22.5, 20) → 1.6875
+ */
+export function cheaperFrom(
+  rate: number,
+  costPerOrder: number | null,
+  otherCostPerOrder: number | null,
+): number | null {
+  return ratio(product(rate, costPerOrder), otherCostPerOrder);
 }
 
 /** The rate at which `base × rate × contribution` pays the cost; null when no rate does. */

@@ -12,7 +12,10 @@ export interface PriceCut {
   readonly contributionBefore: number;
   readonly contribution: number;
   readonly contributionChange: number;
-  /** Orders that would make up for the cut, or null when no number would: each order then costs more than it brings. */
+  /**
+   * Orders that would make up for the cut; null when no number would (each order then costs more than it brings), and
+   * when there was no contribution to keep.
+   */
   readonly ordersToBreakEven: number | null;
 }
 
@@ -24,11 +27,12 @@ export interface PriceCut {
  * @example priceCut(garance, -0.1, 0.1).ordersToBreakEven → 12565.517241379312
  */
 export function priceCut(today: Drivers, price: number, orders: number): PriceCut | null {
-  const before = results(today);
+  const now = results(today);
   const cheaper = pulled(today, [{ kind: "price", change: price }]);
   const same = results(cheaper);
   const perOrder = ratio(same.contributionBeforeAds, same.orders);
   if (perOrder === null) return null;
+  const before = now.contributionBeforeAds;
   const growth = 1 + orders;
   const grown = (value: number) => withoutNegativeZero(value * growth);
   const revenue = grown(same.revenue);
@@ -37,10 +41,10 @@ export function priceCut(today: Drivers, price: number, orders: number): PriceCu
     basket: cheaper.basket * cheaper.price,
     orders: grown(same.orders),
     revenue,
-    revenueChange: revenue - before.revenue,
-    contributionBefore: before.contributionBeforeAds,
+    revenueChange: revenue - now.revenue,
+    contributionBefore: before,
     contribution,
-    contributionChange: contribution - before.contributionBeforeAds,
-    ordersToBreakEven: perOrder > 0 ? ratio(before.contributionBeforeAds, perOrder) : null,
+    contributionChange: contribution - before,
+    ordersToBreakEven: perOrder > 0 && before >= 0 ? ratio(before, perOrder) : null,
   };
 }
