@@ -14,7 +14,7 @@ export const NUMBER_FORMATS = {
   /** Unit values such as a basket or a cost per order. */
   unitMoney: '#,##0.00;"−"#,##0.00',
   rate: '0.0%;"−"0.0%',
-  /** A conversion, where a tenth of a point decides. */
+  /** Where a tenth of a point decides (a conversion), or a share may be tiny (1.18 % of a market). */
   preciseRate: '0.00%;"−"0.00%',
   /** A share that a person gives: 80 %. */
   share: "0%",

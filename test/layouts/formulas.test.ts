@@ -4,11 +4,11 @@ import { formulasOf, LAYOUT_IDS, planAll } from "./every-sheet";
 /** Functions that Google Sheets, Excel 2016 and LibreOffice 7.4 share, of those that we use. */
 const SHARED_FUNCTIONS = new Set(
   (
-    "ABS AND COUNT COUNTIF COUNTIFS DATE EDATE FIXED IF IFERROR INDEX INT ISNUMBER ISTEXT LEFT MATCH MAX MID MIN MONTH N " +
-    "OR RANK REPT ROUND ROW SEARCH SUM SUMIFS SUMPRODUCT TODAY"
+    "ABS AND COUNT COUNTIF COUNTIFS DATE EDATE FIXED IF IFERROR INDEX INT ISNUMBER ISTEXT LEFT MATCH " +
+    "MAX MID MIN MONTH N OR RANK REPT ROUND ROW SEARCH SUM SUMIFS SUMPRODUCT T TODAY YEAR"
   ).split(" "),
 );
-const OWN_FUNCTIONS = new Set(["VARIANCE", "BRIDGE", "IMPACT"]);
+const OWN_FUNCTIONS = new Set(["BRIDGE", "FUNDINGGAP", "IMPACT", "LANDING", "MARKETSIZE", "VARIANCE"]);
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "X!");
 

@@ -1,6 +1,6 @@
-import { amount, choice, computed, label, prose, shortText } from "../columns";
+import { amount, choice, computed, prose, shortText } from "../columns";
 import { KPI_NAMES } from "../kpi-names";
-import type { Row, Table } from "../layout";
+import type { Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
 
 export const CANDIDATES: Table = {
@@ -67,63 +67,5 @@ export const CANDIDATES: Table = {
   emphasis: [
     { columns: ["idea"], when: "{chosen}=TRUE", ink: "favourable", bold: true },
     { columns: ["gain", "score"], when: "negative", ink: "unfavourable" },
-  ],
-};
-
-/** The line of the chosen idea of a quadrant, 0 for none; with several, the last one (and the check says so). */
-const LINE =
-  "=SUMPRODUCT(MAX(({candidates.quadrant}={quadrant})*({candidates.chosen}=TRUE)*" +
-  "(ROW({candidates.idea})-MIN(ROW({candidates.idea}))+1)))";
-
-const fromLine = (column: string) =>
-  `=IF({line}=0;"";IF(INDEX({candidates.${column}};{line})="";"";INDEX({candidates.${column}};{line})))`;
-
-/** One row per quadrant: what the matrix shows and what the other sheets read. */
-export const CHOSEN: Table = {
-  kind: "table",
-  id: "chosen",
-  rowKey: "code",
-  title: { fr: "Les quatre priorités", en: "The four priorities" },
-  hint: {
-    fr: "Une par quadrant, reprise des idées cochées.",
-    en: "One per quadrant, taken from the ticked ideas.",
-  },
-  columns: [
-    computed("priority", { fr: "Priorité", en: "Priority" }, "general", fromLine("idea"), { style: "wrapped" }),
-    label("quadrant", { fr: "Quadrant", en: "Quadrant" }),
-    label("code", { fr: "Code", en: "Code" }),
-    computed("gain", { fr: "Gain par an ({currency})", en: "Gain a year ({currency})" }, "money", fromLine("gain"), {
-      total: "sum",
-    }),
-    computed("line", { fr: "Ligne de l’idée", en: "Line of the idea" }, "tally", LINE),
-    computed(
-      "ticked",
-      { fr: "Cochées", en: "Ticked" },
-      "tally",
-      "=COUNTIFS({candidates.quadrant};{quadrant};{candidates.chosen};TRUE)",
-      { align: "center", total: "sum" },
-    ),
-    computed(
-      "check",
-      { fr: "Choix", en: "Choice" },
-      "general",
-      "=IF({ticked}=0;{#toChoose};IF({ticked}>1;{#tooMany};{#isChosen}))",
-      { span: 2 },
-    ),
-    computed("owner", { fr: "Responsable", en: "Owner" }, "general", fromLine("owner")),
-    computed("kpi", { fr: "Indicateur visé", en: "Indicator to move" }, "general", fromLine("kpi")),
-  ],
-  rows: QUADRANTS.map(
-    ({ code, name }): Row => ({
-      id: code,
-      cells: { code: { text: { fr: code, en: code } }, quadrant: { text: name } },
-    }),
-  ),
-  rowHeight: 36,
-  total: { fr: "Ensemble", en: "Together" },
-  emphasis: [
-    { columns: ["check"], when: 'LEFT({check};1)="▼"', ink: "unfavourable", bold: true },
-    { columns: ["check"], when: 'LEFT({check};1)="○"', ink: "waiting" },
-    { columns: ["check"], when: 'LEFT({check};1)="●"', ink: "favourable" },
   ],
 };

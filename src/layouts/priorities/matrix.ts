@@ -13,12 +13,19 @@ const name = (quadrant: Quadrant): PanelCell => ({
   span: SPAN,
 });
 
-const gain = (quadrant: Quadrant): PanelCell => ({
-  formula: `=IF(COUNT({chosen.gain@${quadrant.code}})=0;"";{#gain}&FIXED({chosen.gain@${quadrant.code}};0)&{#aYear})`,
-  origin: "computed",
-  style: quadrant.style,
-  span: SPAN,
-});
+/** What the Impact sheet works out, as soon as it does, else what was announced with the idea; said in words. */
+const gain = (quadrant: Quadrant): PanelCell => {
+  const workedOut = `{chosen.impact@${quadrant.code}}`;
+  const announced = `{chosen.gain@${quadrant.code}}`;
+  return {
+    formula:
+      `=IF(COUNT(${workedOut})=1;{#workedOutGain}&FIXED(${workedOut};0)&{#aYear};` +
+      `IF(COUNT(${announced})=1;{#announcedGain}&FIXED(${announced};0)&{#aYear};""))`,
+    origin: "computed",
+    style: quadrant.style,
+    span: SPAN,
+  };
+};
 
 const ownerAndKpi = (quadrant: Quadrant): PanelCell => {
   const owner = `{chosen.owner@${quadrant.code}}`;

@@ -2,14 +2,22 @@ import type { Words } from "../../shared/language";
 import type { SheetLayout } from "../layout";
 import { PALETTE } from "../palette";
 import { QUADRANTS } from "../quadrants";
-import { CANDIDATES, CHOSEN } from "./candidates";
+import { CANDIDATES } from "./candidates";
+import { CHOSEN } from "./chosen";
 import { MATRIX } from "./matrix";
 import { SERVICE_PROMISE, SOLUTIONS, TESTS_RUN } from "./prose-tables";
 import { STOP_LIST } from "./stop-list";
 
-const SENTENCE =
-  "=IF({chosen.ticked@total}=0;{#noneYet};{#quadrantsChosen}&COUNTIF({chosen.ticked};1)&{#ofFour}" +
-  '&IF(COUNT({chosen.gain@total})=0;"";{#together}&FIXED({chosen.gain@total};0)&{#aYear})&".")';
+/** Announced gains of the priorities that the Impact sheet has no figure for. */
+const ONLY_ANNOUNCED = "SUMPRODUCT(1-ISNUMBER({chosen.impact});{chosen.gain})";
+
+/** Says which of the two gains it adds up: worked out on the Impact sheet, announced, or some of each. */
+const TOGETHER =
+  'IF(COUNT({chosen.impact})=0;IF(COUNT({chosen.gain})=0;"";{#announced}&FIXED({chosen.gain@total};0)&{#aYear});' +
+  "{#workedOut}&FIXED({chosen.impact@total};0)&{#aYear}" +
+  `&IF(${ONLY_ANNOUNCED}=0;"";{#onlyAnnounced}&FIXED(${ONLY_ANNOUNCED};0)&{#aYear}))`;
+
+const SENTENCE = `=IF({chosen.ticked@total}=0;{#noneYet};{#quadrantsChosen}&COUNTIF({chosen.ticked};1)&{#ofFour}&${TOGETHER}&".")`;
 
 const chooseWords: Record<string, Words> = Object.fromEntries(
   QUADRANTS.map(({ code }) => [
@@ -29,7 +37,8 @@ export const PRIORITIES: SheetLayout = {
   sentence: SENTENCE,
   words: {
     ...chooseWords,
-    gain: { fr: "Gain\u202f: ", en: "Gain: " },
+    announcedGain: { fr: "Gain annoncé\u202f: ", en: "Announced gain: " },
+    workedOutGain: { fr: "Gain calculé (Impact)\u202f: ", en: "Worked-out gain (Impact): " },
     aYear: { fr: " {currency} par an", en: " {currency} a year" },
     noOwner: { fr: "responsable à nommer", en: "owner to be named" },
     toChoose: { fr: "○ à choisir", en: "○ to choose" },
@@ -41,7 +50,9 @@ export const PRIORITIES: SheetLayout = {
     },
     quadrantsChosen: { fr: "Quadrants qui ont leur priorité\u202f: ", en: "Quadrants with their priority: " },
     ofFour: { fr: " sur 4", en: " of 4" },
-    together: { fr: ". Gain annoncé, ensemble\u202f: ", en: ". Announced gain, together: " },
+    announced: { fr: ". Gain annoncé, ensemble\u202f: ", en: ". Announced gain, together: " },
+    workedOut: { fr: ". Gain calculé (Impact), ensemble\u202f: ", en: ". Worked-out gain (Impact), together: " },
+    onlyAnnounced: { fr: ", et seulement annoncé\u202f: ", en: ", and only announced: " },
   },
   columnWidths: [250, 155, 90, 90, 80, 75, 90, 75, 120, 150],
   blocks: [MATRIX, CANDIDATES, CHOSEN, STOP_LIST, SERVICE_PROMISE, SOLUTIONS, TESTS_RUN],
