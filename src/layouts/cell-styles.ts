@@ -35,6 +35,10 @@ export const CELL_STYLES = {
   remark: { ink: PALETTE.waiting, size: 9, wrap: true },
   /** A sentence below a table: what its figures say. */
   finding: { bold: true, ink: PALETTE.brand, wrap: true },
+  /** What is wrong with a cell beside it; opens with a sign. */
+  warning: { ink: PALETTE.unfavourable, size: 9, wrap: true },
+  /** Bars of characters, one a month. */
+  sparkline: { monospace: true, size: 11, ink: PALETTE.brand, align: "left" },
   total: { bold: true, lineAbove: true },
   timeline: { monospace: true, size: 8, ink: PALETTE.brand, align: "left" },
   timelineHeader: { fill: PALETTE.brand, ink: PALETTE.paper, monospace: true, size: 8, align: "left" },

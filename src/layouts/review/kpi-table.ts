@@ -2,8 +2,8 @@ import type { Words } from "../../shared/language";
 import { choice, computed, prose } from "../columns";
 import { KPI_NAMES, type KpiId } from "../kpi-names";
 import type { Cell, Row, Table } from "../layout";
+import { ratioOfSums } from "../monthly-columns";
 import type { NumberFormatName } from "../number-formats";
-import { ratioOfSums } from "./monthly-tables";
 
 const BETTER: Record<"higher" | "lower", Words> = {
   higher: { fr: "↑ haut", en: "↑ higher" },

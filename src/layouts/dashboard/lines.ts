@@ -1,0 +1,30 @@
+import type { Words } from "../../shared/language";
+import { computed, label } from "../columns";
+import type { Cell, Column, FormulaTemplate, Row } from "../layout";
+import type { NumberFormatName } from "../number-formats";
+
+/** A figure a line, with what it is made of: one step per cell, to be read from top to bottom. */
+export const LINE_COLUMNS: readonly Column[] = [
+  label("line", { fr: "Ligne", en: "Line" }, { span: 4 }),
+  computed("value", { fr: "Valeur", en: "Value" }, "money", undefined, { span: 2 }),
+  label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 6, style: "hint" }),
+];
+
+/** What a line says of itself: fixed words, or a sentence that depends on the figures. */
+type Meaning = Words | FormulaTemplate;
+
+export function line(
+  id: string,
+  text: Words,
+  format: NumberFormatName,
+  value: FormulaTemplate,
+  meaning: Meaning,
+  more: Cell = {},
+): Row {
+  const said: Cell =
+    typeof meaning === "string" ? { formula: meaning, origin: "computed", style: "computed" } : { text: meaning };
+  return {
+    id,
+    cells: { line: { text }, value: { formula: value, format, ...more }, meaning: said },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Words } from "../../shared/language";
+import type { Table } from "../layout";
+import { quotientAboveZero } from "./formulas";
+import { percentInWords } from "./in-words";
+import { LINE_COLUMNS, line } from "./lines";
+
+const PROMISED = "{optimism.value@promised}";
+const OBTAINED = "{optimism.value@obtained}";
+const FACTOR = "{optimism.value@factor}";
+const DIVISOR = "{optimism.value@divisor}";
+
+const toldOf = (column: string) =>
+  `=IF(SUMPRODUCT(ISNUMBER({obtained.promised})*ISNUMBER({obtained.obtained}))=0;"";` +
+  `SUMPRODUCT(ISNUMBER({obtained.promised})*ISNUMBER({obtained.obtained});{obtained.${column}}))`;
+
+/** How much of what the owner promises comes true, to correct the next promises with. */
+export const OPTIMISM: Table = {
+  kind: "table",
+  id: "optimism",
+  title: { fr: "Votre facteur d’optimisme", en: "Your optimism factor" },
+  hint: {
+    fr: "Sur les seules priorités dont vous avez dit l’obtenu. En cours d’année il grandit de mois en mois\u202f: lisez-le à la fin.",
+    en: "Over those priorities only whose result you told. It grows from month to month: read it at the end of the year.",
+  },
+  columns: LINE_COLUMNS,
+  rows: [
+    line("promised", { fr: "Promis ({currency})", en: "Promised ({currency})" }, "money", toldOf("promised"), {
+      fr: "gains promis de ces priorités",
+      en: "promised gains of these priorities",
+    }),
+    line("obtained", { fr: "Obtenu ({currency})", en: "Obtained ({currency})" }, "money", toldOf("obtained"), {
+      fr: "ce qu’elles ont rapporté",
+      en: "what they brought",
+    }),
+    line(
+      "factor",
+      { fr: "Facteur d’optimisme (%)", en: "Optimism factor (%)" },
+      "share",
+      quotientAboveZero(OBTAINED, PROMISED),
+      { fr: "obtenu ÷ promis", en: "obtained ÷ promised" },
+    ),
+    line(
+      "divisor",
+      { fr: "Diviser ce que vous promettez par", en: "Divide what you promise by" },
+      "ratio",
+      quotientAboveZero("1", FACTOR),
+      `=IF(COUNT(${FACTOR})=0;{#noFactorYet};IF(${FACTOR}>=1;{#promisesKept};IF(COUNT(${DIVISOR})=0;{#nothingObtained};` +
+        `{#youObtain}&${percentInWords(FACTOR)}&{#divideBy}&FIXED(${DIVISOR};2)&".")))`,
+    ),
+  ],
+};
+
+export const OBTAINED_WORDS: Readonly<Record<string, Words>> = {
+  notChosen: { fr: "à choisir", en: "to be chosen" },
+  startRange: { fr: "▼ de 1 à 12", en: "▼ 1 to 12" },
+  startWrong: {
+    fr: "▼ le mois de démarrage est un nombre entier de 1 à 12 (feuille Impact)",
+    en: "▼ the start month is a whole number from 1 to 12 (Impact sheet)",
+  },
+  startMissing: {
+    fr: "○ donnez son mois de démarrage (feuille Impact)",
+    en: "○ give its start month (Impact sheet)",
+  },
+  typeNumber: { fr: "▼ tapez l’obtenu en chiffres", en: "▼ type the result as a number" },
+  toTell: { fr: "○ dites ce qu’elle a rapporté", en: "○ tell what it brought" },
+  noFactorYet: {
+    fr: "vient quand une priorité a son gain promis et son obtenu",
+    en: "comes when a priority has its promised gain and its result",
+  },
+  promisesKept: {
+    fr: "Vous obtenez au moins ce que vous promettez\u202f: rien à diviser.",
+    en: "You obtain at least what you promise: nothing to divide.",
+  },
+  nothingObtained: {
+    fr: "Rien n’est encore obtenu de ce qui était promis.",
+    en: "Nothing of what was promised is obtained yet.",
+  },
+  youObtain: { fr: "Vous obtenez ", en: "You obtain " },
+  divideBy: {
+    fr: " de ce que vous promettez\u202f: divisez vos prochaines promesses par ",
+    en: " of what you promise: divide what you promise by ",
+  },
+};
