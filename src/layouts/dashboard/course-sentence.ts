@@ -28,7 +28,7 @@ export const COURSE_WORDS: Readonly<Record<string, Words>> = {
   },
   nextYear: { fr: "L’année prochaine, le plan apporte ", en: "Next year the plan brings " },
   noPriority: {
-    fr: "Aucune priorité n’est encore chiffrée\u202f: comme l’année passée, le plan apporte ",
+    fr: "Aucune priorité n’est chiffrée\u202f: comme l’année passée, le plan apporte ",
     en: "No priority is valued yet: like last year, the plan brings ",
   },
   open: { fr: " (", en: " (" },
@@ -37,7 +37,7 @@ export const COURSE_WORDS: Readonly<Record<string, Words>> = {
     fr: ". Donnez à la Vision un chiffre et une année pour savoir si cela suffit.",
     en: ". Give the Vision a number and a year to know whether that is enough.",
   },
-  pathAsks: { fr: "\u202f; la trajectoire de la vision demande ", en: "; the path needs " },
+  pathAsks: { fr: "\u202f; la vision demande ", en: "; the path needs " },
   lacks: { fr: "\u202f; il manque ", en: "; " },
   isMissing: { fr: "", en: " is missing" },
   areMissing: { fr: "", en: " are missing" },

@@ -128,7 +128,7 @@ export const COURSE: Table = {
       "years_left",
       { fr: "Années qui restent après celle du plan", en: "Years that remain after the plan’s" },
       "count",
-      known(["{course.value@years}"], "{course.value@years}-1"),
+      known(["{course.value@years}"], 'IF({course.value@years}<1;"";{course.value@years}-1)'),
       { fr: "horizon − 1", en: "horizon − 1" },
     ),
     line(
@@ -142,5 +142,5 @@ export const COURSE: Table = {
       },
     ),
   ],
-  emphasis: signEmphasis("meaning"),
+  emphasis: signEmphasis("meaning", ["value"]),
 };

@@ -137,7 +137,7 @@ function indicatorRow(indicator: Indicator): Row {
       last_year: { ...last, format },
       change:
         format === "rate"
-          ? { formula: known(["{this_year}", "{last_year}"], "({this_year}-{last_year})*100"), format: "points" }
+          ? { formula: known(["{this_year}", "{last_year}"], "({this_year}-{last_year})*100"), format: "ratio" }
           : { format },
       status: status ? { formula: status } : {},
       trend: {

@@ -11,9 +11,9 @@ export const RECOVERY_SENTENCE =
   `IF({landing.value@months}=12;{#yearOver};IF(COUNT(${RECOVERY})=0;{#nothingToRaise};{#raiseBy}&${percentInWords(RECOVERY)}&{#overTheRest}))))))`;
 
 export const LANDING_WORDS: Readonly<Record<string, Words>> = {
-  textInRevenue: {
-    fr: "▼ un chiffre d’affaires est écrit en texte\u202f: tapez un nombre (à remplir chaque mois)",
-    en: "▼ a revenue is written as text: type a number (to fill in each month)",
+  textInMonths: {
+    fr: "▼ un chiffre des mois, plus bas, est écrit en texte\u202f: tapez un nombre",
+    en: "▼ a figure of the months, below, is written as text: type a number",
   },
   gap: {
     fr: "▼ un mois vide est suivi d’un mois rempli\u202f: à ce jour ne compte que les premiers, soit ",

@@ -8,6 +8,11 @@ const value = (row: string) => `{landing.value@${row}}`;
 const PLAN_TOTAL = "{follow.plan@total}";
 const MEASURED = "--ISNUMBER({follow.cum_actual})";
 
+/** Conversion and basket are left out: Cap's own cells hold a blank text. */
+const TEXTS = ["sessions", "orders", "revenue", "cogs", "ad_spend", "new_customers", "returned_orders", "carts"]
+  .map((measure) => `SUMPRODUCT(--ISTEXT({actuals.${measure}}))`)
+  .join("+");
+
 /** What one driver must rise by for the months that remain to bring what is still to make. */
 const raise = (toGo: string) =>
   known([value("forecast"), toGo], `IF(${value("forecast")}<=0;"";MAX(0;${toGo})/${value("forecast")}-1)`);
@@ -31,7 +36,7 @@ export const LANDING_TABLE: Table = {
       { fr: "Mois mesurés à ce jour", en: "Months measured to date" },
       "tally",
       "=COUNT({follow.cum_actual})",
-      "=IF(SUMPRODUCT(--ISTEXT({actuals.revenue}))>0;{#textInRevenue};" +
+      `=IF(${TEXTS}>0;{#textInMonths};` +
         `IF(COUNT({follow.actual})>${value("months")};{#gap}&${value("months")};IF(${value("months")}=0;{#noMonthYet};{#monthsMeaning})))`,
     ),
     line(
@@ -86,7 +91,7 @@ export const LANDING_TABLE: Table = {
       "landing",
       { fr: "Atterrissage de l’année ({currency})", en: "Landing of the year ({currency})" },
       "money",
-      `=IF(COUNT(${value("actual")};${value("forecast")})=0;"";SUM(${value("actual")};${value("forecast")}))`,
+      known([PLAN_TOTAL], `SUM(${value("actual")};${value("forecast")})`),
       {
         fr: "réalisé à ce jour + prévision des mois qui restent",
         en: "actual to date + forecast of the months that remain",
@@ -182,5 +187,5 @@ export const LANDING_TABLE: Table = {
       },
     ),
   ],
-  emphasis: signEmphasis("meaning"),
+  emphasis: signEmphasis("meaning", ["value"]),
 };

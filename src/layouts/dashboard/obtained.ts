@@ -3,17 +3,29 @@ import { PRIORITY_COLUMNS } from "../impact/priority-columns";
 import type { Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
 import { toCreate } from "../sheet-to-create";
-import { numberOf, quotientAboveZero } from "./formulas";
+import { known, numberOf, quotientAboveZero } from "./formulas";
 import { signEmphasis } from "./signs";
 
 /** A start that is no month of the year says so instead, and nothing is counted from it. */
 const startOf = (cell: string) =>
   `=IF(COUNT(${cell})=0;"";IF(AND(${cell}>=1;${cell}<=12;INT(${cell})=${cell});${cell};{#startRange}))`;
 
+/** The shares of the year that months have from a start on, up to a last one. */
+function sharesFrom(start: string, last?: string): string {
+  const months = last ? `({phasing.number}>=${start})*({phasing.number}<=${last})` : `--({phasing.number}>=${start})`;
+  return `SUMPRODUCT(${months};{phasing.share})`;
+}
+
 const REMARK =
   '=IF(ISTEXT({obtained});{#typeNumber};IF(LEFT({start};1)="▼";{#startWrong};' +
   "IF(AND(COUNT({extra_revenue})=1;COUNT({start})=0);{#startMissing};" +
   'IF(AND(COUNT({promised})=1;COUNT({obtained})=0);{#toTell};""))))';
+
+/** The promise of the months to date, in last year's seasons: a promise of a year can not be kept in half of it. */
+const DUE = known(
+  ["{promised}", "{start}"],
+  `IF(OR({start}>{landing.value@months};${sharesFrom("{start}")}<=0);"";{promised}*${sharesFrom("{start}", "{landing.value@months}")}/${sharesFrom("{start}")})`,
+);
 
 /** The four priorities: what each promised, what it has brought, and how far its actions are. */
 export const OBTAINED: Table = {
@@ -26,7 +38,7 @@ export const OBTAINED: Table = {
     en: "Promised = gain of year one (Impact sheet). Obtained = what you see to date, in cash.",
   },
   columns: [
-    computed("name", { fr: "Priorité", en: "Priority" }, "general", undefined, { span: 3, style: "wrapped" }),
+    computed("name", { fr: "Priorité", en: "Priority" }, "general", undefined, { span: 2, style: "wrapped" }),
     label("code", { fr: "Code", en: "Code" }, { align: "center" }),
     computed(
       "extra_revenue",
@@ -45,6 +57,13 @@ export const OBTAINED: Table = {
       undefined,
       { style: "wrapped", total: "sum" },
     ),
+    computed("due", { fr: "Promis à ce jour ({currency})", en: "Promised to date ({currency})" }, "money", DUE, {
+      total: "sum",
+      note: {
+        fr: "La part du gain promis qui revient aux mois mesurés, selon les saisons de l’année passée.",
+        en: "The part of the promised gain that falls to the measured months, in last year’s seasons.",
+      },
+    }),
     amount("obtained", { fr: "Obtenu à ce jour ({currency})", en: "Obtained to date ({currency})" }, "money", {
       allowed: { kind: "number" },
       total: "sum",
@@ -80,7 +99,7 @@ export const OBTAINED: Table = {
       },
     };
   }),
-  rowHeight: 36,
+  rowHeight: 52,
   total: { fr: "Ensemble", en: "Together" },
   emphasis: [
     ...signEmphasis("remark"),

@@ -4,14 +4,14 @@ import { quotientAboveZero } from "./formulas";
 import { percentInWords } from "./in-words";
 import { LINE_COLUMNS, line } from "./lines";
 
-const PROMISED = "{optimism.value@promised}";
+const DUE = "{optimism.value@due}";
 const OBTAINED = "{optimism.value@obtained}";
 const FACTOR = "{optimism.value@factor}";
 const DIVISOR = "{optimism.value@divisor}";
 
-const toldOf = (column: string) =>
-  `=IF(SUMPRODUCT(ISNUMBER({obtained.promised})*ISNUMBER({obtained.obtained}))=0;"";` +
-  `SUMPRODUCT(ISNUMBER({obtained.promised})*ISNUMBER({obtained.obtained});{obtained.${column}}))`;
+/** Priorities that have both: others would say nothing, or weigh on one side only. */
+const TOLD = "ISNUMBER({obtained.due})*ISNUMBER({obtained.obtained})";
+const toldOf = (column: string) => `=IF(SUMPRODUCT(${TOLD})=0;"";SUMPRODUCT(${TOLD};{obtained.${column}}))`;
 
 /** How much of what the owner promises comes true, to correct the next promises with. */
 export const OPTIMISM: Table = {
@@ -19,15 +19,25 @@ export const OPTIMISM: Table = {
   id: "optimism",
   title: { fr: "Votre facteur d’optimisme", en: "Your optimism factor" },
   hint: {
-    fr: "Sur les seules priorités dont vous avez dit l’obtenu. En cours d’année il grandit de mois en mois\u202f: lisez-le à la fin.",
-    en: "Over those priorities only whose result you told. It grows from month to month: read it at the end of the year.",
+    fr: "Obtenu ÷ promis, sur les seules priorités dont vous avez dit l’obtenu. En cours d’année, la promesse compte pour les mois mesurés.",
+    en: "Obtained ÷ promised, over those priorities only whose result you told. During the year the promise counts for the measured months.",
   },
   columns: LINE_COLUMNS,
   rows: [
     line("promised", { fr: "Promis ({currency})", en: "Promised ({currency})" }, "money", toldOf("promised"), {
-      fr: "gains promis de ces priorités",
-      en: "promised gains of these priorities",
+      fr: "gains de la première année, promis par ces priorités",
+      en: "gains of year one that these priorities promised",
     }),
+    line(
+      "due",
+      { fr: "… dont à ce jour ({currency})", en: "… of which to date ({currency})" },
+      "money",
+      toldOf("due"),
+      {
+        fr: "la part des mois mesurés, selon les saisons de l’année passée",
+        en: "the part of the measured months, in last year’s seasons",
+      },
+    ),
     line("obtained", { fr: "Obtenu ({currency})", en: "Obtained ({currency})" }, "money", toldOf("obtained"), {
       fr: "ce qu’elles ont rapporté",
       en: "what they brought",
@@ -36,8 +46,8 @@ export const OPTIMISM: Table = {
       "factor",
       { fr: "Facteur d’optimisme (%)", en: "Optimism factor (%)" },
       "share",
-      quotientAboveZero(OBTAINED, PROMISED),
-      { fr: "obtenu ÷ promis", en: "obtained ÷ promised" },
+      quotientAboveZero(OBTAINED, DUE),
+      { fr: "obtenu ÷ promis à ce jour", en: "obtained ÷ promised to date" },
     ),
     line(
       "divisor",
@@ -64,8 +74,8 @@ export const OBTAINED_WORDS: Readonly<Record<string, Words>> = {
   typeNumber: { fr: "▼ tapez l’obtenu en chiffres", en: "▼ type the result as a number" },
   toTell: { fr: "○ dites ce qu’elle a rapporté", en: "○ tell what it brought" },
   noFactorYet: {
-    fr: "vient quand une priorité a son gain promis et son obtenu",
-    en: "comes when a priority has its promised gain and its result",
+    fr: "vient quand un mois est mesuré et qu’une priorité démarrée dit son obtenu",
+    en: "comes when a month is measured and a priority that has started tells its result",
   },
   promisesKept: {
     fr: "Vous obtenez au moins ce que vous promettez\u202f: rien à diviser.",

@@ -1,4 +1,4 @@
-import { computed, label } from "../columns";
+import { computed } from "../columns";
 import { codeOf, PRIORITY_COLUMNS } from "../impact/priority-columns";
 import type { Column, Table } from "../layout";
 import { toCreate } from "../sheet-to-create";
@@ -17,7 +17,7 @@ const priorities = PRIORITY_COLUMNS.map(
     computed(
       key,
       { fr: `${codeOf(key)} ajoute ({currency})`, en: `${codeOf(key)} adds ({currency})` },
-      "money",
+      "tally",
       added(codeOf(key)),
       { total: "sum" },
     ),
