@@ -4,6 +4,7 @@
  */
 import type { Engine, EngineDocument } from "./engine/engine";
 import type { Simulation } from "./services/call-meter";
+import type { ShownChart } from "./services/chart-contents";
 
 export { openLocalSheets } from "./open";
 export type { Simulation } from "./services/call-meter";
@@ -108,6 +109,8 @@ export interface LocalSheets {
   /** Types into a cell as a person does: `type("Bilan", "B4", "12,5")`. */
   type(sheetName: string, a1: string, text: string): void;
   importCsv(sheetName: string, text: string): void;
+  /** The charts of a sheet with what they show now. */
+  charts(sheetId: string): readonly ShownChart[];
   readonly calls: { start(): void; counts(): CallCounts };
   /** Everything in the document, as JSON text; equal texts mean equal documents. */
   snapshot(): string;

@@ -7,6 +7,8 @@ import type { LocalSheets, LocalSheetsOptions } from "./index";
 import { Book } from "./services/book";
 import { BrowserObject } from "./services/browser";
 import { CallMeter } from "./services/call-meter";
+import { shownCharts } from "./services/chart-contents";
+import { ChartsObject } from "./services/charts";
 import { argumentFromClient, resultForClient } from "./services/client-transport";
 import { followConditionalFormats } from "./services/conditional-format-moves";
 import { guessSeparator, parseCsv } from "./services/csv";
@@ -43,6 +45,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   const locks = new LockServiceObject(simulation);
   const implemented = {
     SpreadsheetApp: new SpreadsheetAppObject(book, new UiObject(screen, menus, options.addOnName ?? title)),
+    Charts: new ChartsObject(),
     Browser: new BrowserObject(screen),
     HtmlService: new HtmlServiceObject(project),
     PropertiesService: new PropertiesServiceObject(),
@@ -190,6 +193,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
       edited(range, { ...(text !== "" && { value: text }), ...(oldValue !== "" && { oldValue }) });
     },
     importCsv: (sheetName, text) => silently(() => importCsv(sheetName, text)),
+    charts: (sheetId) => shownCharts(book, sheetId),
     snapshot: () => takeSnapshot(book),
     restore: (snapshot) => silently(() => restoreSnapshot(book, snapshot)),
     dispose() {

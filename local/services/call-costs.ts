@@ -22,7 +22,7 @@ const DOCUMENT = { read: 150, write: 15 };
 const COSTS: Readonly<Record<string, ClassCost>> = {
   SpreadsheetApp: { ...DOCUMENT, local: /^(new|getUi$|getActive$|getActiveSpreadsheet$)/ },
   Spreadsheet: { ...DOCUMENT, local: /^(getId|getUrl|toast)$/ },
-  Sheet: { ...DOCUMENT, local: /^(getRange|getRangeList|getParent)$/ },
+  Sheet: { ...DOCUMENT, local: /^(getRange|getRangeList|getParent|newChart)$/ },
   Range: {
     ...DOCUMENT,
     local:

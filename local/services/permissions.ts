@@ -9,7 +9,7 @@ const HARMLESS =
 const MENUS = "SpreadsheetApp\\.getUi$|Ui\\.create|Menu\\.";
 const SHOWN = /^Ui\.(alert|prompt|show)/;
 const DOCUMENT_READS =
-  "(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DataValidation|DeveloperMetadata\\w*|BooleanCondition|ConditionalFormatRule)\\.(get(?!Ui$)|is|has|can|offset)";
+  "(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DataValidation|DeveloperMetadata\\w*|BooleanCondition|EmbeddedChart|ChartOptions|ContainerInfo|ConditionalFormatRule)\\.(get(?!Ui$)|is|has|can|offset)";
 
 const ALLOWED: Readonly<Record<Authorisation, (call: string) => boolean>> = {
   NONE: matches(HARMLESS, MENUS),

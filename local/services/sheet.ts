@@ -3,6 +3,8 @@ import type { ICellData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "./a1-notation";
 import type { Book } from "./book";
+import { copyCharts } from "./chart-store";
+import { ChartBuilderObject, embeddedCharts, insertChart, removeChart, updateChart } from "./charts";
 import { textWidth } from "./column-widths";
 import { conditionalRules, replaceConditionalRules } from "./conditional-format";
 import { applyValidation } from "./data-validation";
@@ -16,6 +18,7 @@ import { Exception, surface } from "./surface";
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type GasChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export class SheetObject extends surface<GasSheet>("Sheet") {
@@ -49,6 +52,7 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
     }
     const shown = this.book.workbook.getActiveSheet();
     const copy = new SheetObject(this.book, this.book.workbook.duplicateSheet(this.facade).getSheetId());
+    copyCharts(this.book, this.sheetId, copy.sheetId);
     const french = /^fr/i.test(this.book.document.locale);
     copy.setName(this.getParent().freeName(`${french ? "Copie de" : "Copy of"} ${this.getName()}`));
     this.book.workbook.moveSheet(copy.facade, this.book.workbook.getNumSheets() - 1);
@@ -169,6 +173,11 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
   override clearConditionalFormatRules = () => replaceConditionalRules(this.book, this.sheetId, []);
   override getProtections = (type: unknown) => protectionsOf(this.book, type, this.sheetId);
   override protect = () => sheetProtection(this.book, this.sheetId);
+  override newChart = () => new ChartBuilderObject(this.book);
+  override getCharts = () => embeddedCharts(this.book, this.sheetId);
+  override insertChart = (chart: GasChart) => insertChart(this.book, this.sheetId, chart);
+  override updateChart = (chart: GasChart) => updateChart(this.book, this.sheetId, chart);
+  override removeChart = (chart: GasChart) => removeChart(this.book, this.sheetId, chart);
   override getNamedRanges = () => NamedRangeObject.all(this.book).filter((name) => name.sheetId === this.sheetId);
   override getDeveloperMetadata = () => metadataAt(this.book, this);
   override createDeveloperMetadataFinder = () => new MetadataFinder(this.book, this.sheetId);

@@ -10,7 +10,7 @@ import { parseSync } from "oxc-parser";
 import type { ClassSignatures, Signatures } from "./signature-table";
 
 /** Typings of what the services implement; of all the others only the name of the global is kept. */
-const IMPLEMENTED = /\.(spreadsheet|base|html|properties|lock|cache|utilities|script)\.d\.ts$/;
+const IMPLEMENTED = /\.(spreadsheet|charts|base|html|properties|lock|cache|utilities|script)\.d\.ts$/;
 const SERVICE_OF_NAMESPACE: Readonly<Record<string, string>> = {
   Spreadsheet: "SpreadsheetApp",
   HTML: "HtmlService",
@@ -18,6 +18,7 @@ const SERVICE_OF_NAMESPACE: Readonly<Record<string, string>> = {
   Lock: "LockService",
   Cache: "CacheService",
   Script: "ScriptApp",
+  Charts: "Charts",
 };
 const SIMPLE: Readonly<Record<string, string>> = {
   TSNumberKeyword: "number",

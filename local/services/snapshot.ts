@@ -7,6 +7,7 @@ import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from "@uni
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { Book } from "./book";
+import { type Chart, chartsOf, KEEPS_CHARTS, putChart } from "./chart-store";
 import { putNote } from "./notes";
 import { freeSheetId } from "./spreadsheet";
 
@@ -18,6 +19,7 @@ interface SheetPart {
   readonly cells: Cells;
   readonly validations: readonly Rule[];
   readonly conditionalFormats: readonly Rule[];
+  readonly charts: readonly Chart[];
   readonly notes: readonly (readonly [row: number, column: number, note: string])[];
 }
 
@@ -40,9 +42,10 @@ export function takeSnapshot(book: Book): string {
   const parts: Parts = {
     title: book.workbook.getName(),
     locale: book.document.locale,
-    sheets: sheets.map((sheet) => sheetPart(book, sheet.getSheetId())),
+    sheets: sheets.map((sheet) => sheetPart(book, sheet.getSheetId(), (id) => nameOf.get(id))),
     names: book
       .definedNames()
+      .filter(({ id }) => !KEEPS_CHARTS.test(id))
       .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet(name, (id) => nameOf.get(id)))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
@@ -63,6 +66,14 @@ export function restoreSnapshot(book: Book, snapshot: string): void {
   );
   for (const sheet of old) book.workbook.deleteSheet(sheet);
   for (const name of parts.names) book.setDefinedName(mapSheet(name, (sheetName) => idOf.get(sheetName)));
+  for (const { grid, charts = [] } of parts.sheets) {
+    for (const chart of charts)
+      putChart(
+        book,
+        idOf.get(grid.name) as string,
+        mapRanges(chart, (name) => idOf.get(name)),
+      );
+  }
   // The sheet on show stays on show when it is in the snapshot too.
   const visible = parts.sheets.filter((part) => !part.grid.hidden);
   const active = visible.find((part) => part.grid.name === shown) ?? visible[0];
@@ -70,7 +81,7 @@ export function restoreSnapshot(book: Book, snapshot: string): void {
   book.document.calculate();
 }
 
-function sheetPart(book: Book, sheetId: string): SheetPart {
+function sheetPart(book: Book, sheetId: string, nameOf: (id: string) => string | undefined): SheetPart {
   const config = book.worksheet(sheetId).getSheet().getConfig() as IWorksheetData;
   const unit = book.document.id;
   const cells: Cells = {};
@@ -110,6 +121,7 @@ function sheetPart(book: Book, sheetId: string): SheetPart {
     conditionalFormats: (book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unit, sheetId) ?? []).map(
       ({ cfId: _, ...rule }): Rule => ({ ...rule }),
     ),
+    charts: chartsOf(book, sheetId).map((chart) => mapRanges(chart, nameOf)),
     notes: Array.from(notes, ({ row, col, note }) => [row, col, note] as const).sort(
       (a, b) => a[0] - b[0] || a[1] - b[1],
     ),
@@ -129,6 +141,12 @@ function restoreSheet(book: Book, part: SheetPart, index: number): string {
   }
   for (const [row, column, note] of part.notes) putNote(book, id, row, column, note);
   return id;
+}
+
+/** Translates the sheets that a chart draws. */
+function mapRanges(chart: Chart, translate: (sheet: string) => string | undefined): Chart {
+  const ranges = chart.ranges.map(({ sheetId, area }) => ({ sheetId: translate(sheetId ?? "") ?? null, area }));
+  return { ...chart, id: null, ranges };
 }
 
 /** Translates the sheet that a name belongs to, also in the data of an anchor. */

@@ -10,7 +10,7 @@ test("a method that Apps Script does not have is not a function, with V8's own w
 
 test("a method that only local Sheets lacks says so by name, and a service too", () => {
   const { sheet, service } = openDocument();
-  expect(() => sheet.newChart()).toThrow("Local Sheets does not have Sheet.newChart yet");
+  expect(() => sheet.getDrawings()).toThrow("Local Sheets does not have Sheet.getDrawings yet");
   expect(() => service<GoogleAppsScript.Drive.DriveApp>("DriveApp").getFiles()).toThrow(
     "Local Sheets does not have DriveApp yet",
   );
