@@ -6,6 +6,8 @@ export const PALETTE = {
   paper: "#FFFFFF",
   brand: "#0B3D5C",
   accent: "#0E7C7B",
+  /** Plan and target lines in charts: as light as can still be seen on paper. */
+  target: "#8C95A4",
   input: "#FFF8E1",
   tryIt: "#EEF6FB",
   note: "#F8FAFC",

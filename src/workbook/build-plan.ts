@@ -16,6 +16,7 @@ import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { makeSheet, type Start, startOf } from "./sheet-start";
 import { freeTitle } from "./sheet-titles";
+import { insertCharts } from "./write-charts";
 import { markComplete, writeAllContents, writeAppearance, writeBatches } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,6 +54,9 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
     writeSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start, context);
   });
   for (const { sheet, batches } of links) writeBatches(sheet, batches);
+  work.forEach(({ charts }, index) => {
+    insertCharts(made[index] as Sheet, plans[index]?.charts ?? [], charts);
+  });
   work.forEach((start, index) => {
     finishSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start);
   });

@@ -3,6 +3,7 @@ import { sheetName } from "../layouts/names";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { FoundSheet, PlanFile, TitledSheet } from "./plan-file";
 import { freeTitle } from "./sheet-titles";
+import { chartTitles } from "./write-charts";
 import { rangeOf } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,8 @@ export interface Start {
   readonly birthTitle: string;
   readonly isBlank: boolean;
   readonly isEmpty: (row: number, column: number) => boolean;
+  /** Titles of the charts that lie on it already. */
+  readonly charts: readonly string[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
     birthTitle: freeTitle(taken, sheetName(id)),
     ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true }),
+    charts: started ? chartTitles(started.sheet) : [],
   };
 }
 
