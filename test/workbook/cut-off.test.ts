@@ -7,7 +7,7 @@ import { type OpenPlan, openPlan } from "./open-plan";
 
 /** Calls that only prepare others: a cut there leaves what a cut at the next write leaves. */
 const PREPARES =
-  /^(Sheet\.getRange|Sheet\.getRangeList|SpreadsheetApp\.new|DataValidationBuilder|ConditionalFormatRuleBuilder)/;
+  /^(Sheet\.getRange|Sheet\.getRangeList|SpreadsheetApp\.new|DataValidationBuilder|ConditionalFormatRuleBuilder|Sheet\.newChart|EmbeddedChartBuilder)/;
 
 const simulation: Simulation = {};
 let plan: OpenPlan;
