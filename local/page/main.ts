@@ -5,6 +5,7 @@ import type { LocalSheets } from "../index";
 import { openLocalSheets } from "../open";
 import { showCalls } from "./call-panel";
 import { decorateCells } from "./cell-decorations";
+import { showCharts } from "./charts";
 import { drawChoices } from "./choices";
 import { showMessage } from "./dialog";
 import { element, PAINT, part } from "./dom";
@@ -52,6 +53,7 @@ async function open(session: Session, snapshot?: string): Promise<void> {
   window.localSheets = sheets;
   decorateCells(engine, sheets.document);
   fitRowsToText(engine, sheets.document);
+  showCharts(sheets);
   if (snapshot) sheets.restore(snapshot);
   sheets.open();
   showCalls(part("calls"), null, words);

@@ -32,6 +32,14 @@ interface Part {
   readonly part: number;
 }
 
+export const isTree = (value: unknown): value is Options =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The option `legend.position`, or the tree `legend`; undefined when it is not set. */
+export function optionAt(options: Options, path: string): unknown {
+  return path.split(".").reduce<unknown>((tree, name) => (isTree(tree) ? tree[name] : undefined), options);
+}
+
 const charts = (book: Book) => new Anchors<Data>(book, "chart");
 const parts = (book: Book) => new Anchors<Part>(book, "chartpart");
 /** Names that keep charts, which a snapshot holds in its own form. */

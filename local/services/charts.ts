@@ -1,6 +1,6 @@
 /** Charts as scripts see them: EmbeddedChart, what it tells, and the builders. */
 import type { Book } from "./book";
-import { type Chart, chartsOf, dropChart, type Options, putChart } from "./chart-store";
+import { type Chart, chartsOf, dropChart, isTree, type Options, optionAt, putChart } from "./chart-store";
 import { RangeObject } from "./range";
 import { Exception, member, surface } from "./surface";
 
@@ -174,13 +174,6 @@ function rangesOf(book: Book, { ranges }: Chart): RangeObject[] {
 function isSame(place: Chart["ranges"][number], range: GasRange): boolean {
   const { sheetId, area } = range as unknown as RangeObject;
   return place.sheetId === sheetId && JSON.stringify(place.area) === JSON.stringify(area);
-}
-
-const isTree = (value: unknown): value is Options =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-export function optionAt(options: Options, path: string): unknown {
-  return path.split(".").reduce<unknown>((tree, name) => (isTree(tree) ? tree[name] : undefined), options);
 }
 
 function withOption(options: Options, [name = "", ...rest]: readonly string[], value: unknown): Options {
