@@ -22,8 +22,10 @@ function sampleLayout(): SheetLayout {
     width: 400,
   });
   return {
-    ...LAYOUTS.settings,
     id: "actions",
+    version: 1,
+    question: both("What did each month bring?"),
+    tabColour: "#0B3D5C",
     title: both("Sample"),
     columnWidths: [100, 100, 100, 100],
     blocks: [
@@ -57,8 +59,7 @@ function sampleLayout(): SheetLayout {
         ],
       },
     ],
-    hidden: undefined,
-  } as SheetLayout;
+  };
 }
 
 const TITLES = ["column", "bar", "line", "combo", "waterfall"].map((kind) => `A ${kind} chart`);
