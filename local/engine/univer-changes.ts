@@ -115,6 +115,18 @@ const DIALECT: readonly Region[] = [
   ]),
 ];
 
+/** Every formula asks whether it has one of the names that changed: its own few are looked up, not all of those gone through. */
+const NAMES_LOOKED_UP: readonly Region[] = [
+  within("function isDirtyDefinedForNode(", FUNCTION, [
+    /const names = Object\.keys[^}]*\}/g,
+    "return node.getDefinedNames()?.some((name) => name in definedNameMap[executeUnitId]) ?? false;",
+  ]),
+  within("\t_checkDefinedNameDirty(", METHOD, [
+    /const names = Object\.keys[^;]*;\s*for[^;]*;[^;]*;[^;]*;/g,
+    "return token in definedNameMap[executeUnitId];",
+  ]),
+];
+
 /** An open range has no last row; inserting or deleting columns moves it all the same. */
 const OPEN_RANGES_MOVE: readonly Region[] = ["Insert", "Remove"].map((kind) => {
   const range = `${kind.toLowerCase()}Range.endRow`;
@@ -149,7 +161,10 @@ export function univerChanges({ native = false } = {}): Plugin {
     setup(build) {
       const change = (filter: RegExp, regions: readonly Region[]) =>
         build.onLoad({ filter }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), regions) }));
-      change(/engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, native ? DIALECT : [...SYNCHRONOUS, ...DIALECT]);
+      change(
+        /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+        native ? DIALECT : [...SYNCHRONOUS, ...DIALECT, ...NAMES_LOOKED_UP],
+      );
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);
       change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);

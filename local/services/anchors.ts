@@ -40,10 +40,17 @@ export class Anchors<Data> {
   }
 
   add(place: Place, data: Data): string {
+    return this.addAll([place], data)[0] as string;
+  }
+
+  addAll(places: readonly Place[], data: Data): string[] {
     const taken = this.names().map((name) => Number(name.id.slice(this.prefix.length)));
-    const id = `${this.prefix}${Math.max(0, ...taken) + 1}`;
-    this.set(id, place, data);
-    return id;
+    const next = Math.max(0, ...taken) + 1;
+    return places.map((place, index) => {
+      const id = `${this.prefix}${next + index}`;
+      this.set(id, place, data);
+      return id;
+    });
   }
 
   set(id: string, { sheetId, area }: Place, data: Data): void {

@@ -38,10 +38,19 @@ export function breakApart(book: Book, subUnitId: string, area: Area): void {
 /** Makes one merge of each area; merges that were in `within` are broken first. */
 export function mergeAreas(book: Book, subUnitId: string, within: Area, areas: readonly Area[]): void {
   breakApart(book, subUnitId, within);
-  for (const area of areas.filter(({ rows, columns }) => rows * columns > 1)) {
-    book.patch(subUnitId, area, (r, c) => (r + c === 0 ? undefined : { ...NO_CONTENT }));
-    book.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges: [toUniverRange(area)] });
-  }
+  const ranges = areas.filter(({ rows, columns }) => rows * columns > 1).map(toUniverRange);
+  if (ranges.length === 0) return;
+  const covered = (row: number, column: number) =>
+    ranges.some(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        row >= startRow &&
+        row <= endRow &&
+        column >= startColumn &&
+        column <= endColumn &&
+        row - startRow + column - startColumn > 0,
+    );
+  book.patch(subUnitId, within, (r, c) => (covered(within.row + r, within.column + c) ? { ...NO_CONTENT } : undefined));
+  book.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges });
 }
 
 /** Contents to write, less those that merges cover: they are lost, as in Sheets. */
