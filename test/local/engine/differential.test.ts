@@ -24,7 +24,7 @@ const FORMULAS = [
   "=SUM(@2:@)",
   "=IFERROR(@#/A#;0)",
 ];
-const COLUMNS = "ABCDEF";
+const COLUMNS = "ABCDEFG";
 
 /** Univer's words for the start of a calculation and for what becomes of it. */
 const STARTED = "formula.mutation.set-formula-calculation-start";
@@ -38,13 +38,21 @@ const edit = fc.oneof(
   },
   {
     weight: 5,
-    arbitrary: fc.record({
-      kind: fc.constant("formula" as const),
-      ...place,
-      formula: fc
-        .tuple(fc.constantFrom(...FORMULAS), fc.integer({ min: 1, max: 6 }), fc.constantFrom(...COLUMNS))
-        .map(([text, row, column]) => text.replace(/#/g, String(row)).replace(/@/g, column)),
-    }),
+    // A formula only reads columns to its left: what a circle gives is for neither of the two to say.
+    arbitrary: fc
+      .record({
+        sheet: fc.nat(1),
+        row: fc.nat(7),
+        column: fc.integer({ min: 3, max: 7 }),
+        text: fc.constantFrom(...FORMULAS),
+        readRow: fc.integer({ min: 1, max: 6 }),
+        readColumn: fc.nat(6),
+      })
+      .map(({ text, readRow, readColumn, ...at }) => ({
+        kind: "formula" as const,
+        ...at,
+        formula: text.replace(/#/g, String(readRow)).replace(/@/g, COLUMNS[readColumn % at.column] as string),
+      })),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear" as const), ...place }) },
   {
