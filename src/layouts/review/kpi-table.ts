@@ -33,8 +33,10 @@ const ratio = (numerator: string, denominator: string) => (table: string) =>
   `=IFERROR(${ratioOfSums(table, numerator, denominator)};"")`;
 const complement = (numerator: string, denominator: string) => (table: string) =>
   `=IFERROR(1-${ratioOfSums(table, numerator, denominator)};"")`;
-const yearly = (numerator: string, denominator: string) => () =>
-  `=IF(COUNT(${numerator};${denominator})<2;"";IF(${denominator}=0;"";${numerator}/${denominator}))`;
+/** Of a figure that is known for the year alone, and is not more than it can be. */
+const yearly = (row: string, denominator: string) => () =>
+  `=IF(COUNT({yearly.value@${row}};${denominator})<2;"";IF({yearly.check@${row}}<>"";"";` +
+  `IF(${denominator}=0;"";{yearly.value@${row}}/${denominator})))`;
 
 const KPIS: readonly Kpi[] = [
   { id: "revenue", format: "money", better: "higher", link: "revenue", year: total("revenue") },
@@ -50,7 +52,7 @@ const KPIS: readonly Kpi[] = [
     format: "ratio",
     better: "higher",
     link: "margin",
-    year: yearly("{yearly.value@attributed}", "{actuals.ad_spend@total}"),
+    year: yearly("attributed", "{actuals.ad_spend@total}"),
     targetIsTyped: true,
   },
   { id: "mer", format: "ratio", better: "higher", link: "margin", year: ratio("revenue", "ad_spend") },
@@ -61,7 +63,7 @@ const KPIS: readonly Kpi[] = [
     format: "rate",
     better: "higher",
     link: "orders",
-    year: yearly("{yearly.value@repeat}", "{yearly.value@customers}"),
+    year: yearly("repeat", "{yearly.value@customers}"),
     targetIsTyped: true,
   },
 ];

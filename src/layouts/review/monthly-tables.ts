@@ -2,10 +2,29 @@ import { amount } from "../columns";
 import type { Column, Row, Table } from "../layout";
 import { monthlyColumns } from "../monthly-columns";
 
-/** Twelve rows, found by the date in their first cell. */
-const MONTHS: readonly Row[] = Array.from({ length: 12 }, (_, index) => ({
-  id: `m${index + 1}`,
-  cells: index === 0 ? { month: { formula: "=EDATE({settings!plan.value@plan_start};-12)" } } : {},
+/** The rows of every table of months. */
+export const MONTH_IDS: readonly string[] = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
+
+/** What people type for a month. */
+export const MEASURES = [
+  "sessions",
+  "orders",
+  "revenue",
+  "cogs",
+  "ad_spend",
+  "new_customers",
+  "returned_orders",
+  "carts",
+] as const;
+
+/** Twelve rows, found by the date in their first cell: each counts from the first, so that a date typed over one moves no other. */
+const MONTHS: readonly Row[] = MONTH_IDS.map((id, index) => ({
+  id,
+  cells: {
+    month: {
+      formula: index === 0 ? "=EDATE({settings!plan.value@plan_start};-12)" : `=IFERROR(EDATE({month@m1};${index});"")`,
+    },
+  },
 }));
 
 const cancellations: readonly Column[] = [
@@ -45,8 +64,8 @@ export const TARGETS: Table = {
   id: "targets",
   title: { fr: "Ce qui était prévu", en: "What was planned" },
   hint: {
-    fr: "Les objectifs que vous vous étiez fixés. Sans objectif, laissez vide\u202f: vous pourrez en donner un à l’année, plus bas.",
-    en: "The targets you had set. Without one, leave it empty: you can give a yearly target below.",
+    fr: "Les objectifs que vous vous étiez fixés. Sans objectif, laissez vide\u202f: vous pourrez en donner un à l’année, parmi les indicateurs clés.",
+    en: "The targets you had set. Without one, leave it empty: you can give a yearly one among the key indicators.",
   },
   columns: monthlyColumns("targets"),
   rows: MONTHS,

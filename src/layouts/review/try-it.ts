@@ -1,4 +1,23 @@
-import type { Panel } from "../layout";
+import type { Words } from "../../shared/language";
+import type { Panel, PanelCell } from "../layout";
+
+/** BRIDGE of the year's indicators, which spills over four cells. */
+const bridge = (name: Words, method: string, call: Words): PanelCell[] => [
+  { text: name, style: "tryIt" },
+  {
+    formula:
+      "=BRIDGE({kpis.target@sessions};{kpis.target@orders};{kpis.target@revenue};" +
+      `{kpis.actual@sessions};{kpis.actual@orders};{kpis.actual@revenue}${method})`,
+    format: "money",
+    origin: "computed",
+    custom: true,
+    style: "tryIt",
+  },
+  { format: "money", style: "tryIt" },
+  { format: "money", style: "tryIt" },
+  { format: "money", style: "tryIt" },
+  { text: call, style: "tryIt", span: 4 },
+];
 
 /** VARIANCE and BRIDGE at work, beside native formulas that give the same; nothing else depends on them. */
 export const REVIEW_TRY_IT: Panel = {
@@ -12,7 +31,7 @@ export const REVIEW_TRY_IT: Panel = {
           en: "Try it: Cap’s functions, in any cell",
         },
         style: "tryItTitle",
-        span: 7,
+        span: 9,
       },
     ],
     [
@@ -27,7 +46,7 @@ export const REVIEW_TRY_IT: Panel = {
       {
         text: { fr: 'VARIANCE(réalisé; objectif; "percent")', en: 'VARIANCE(actual; target; "percent")' },
         style: "tryIt",
-        span: 5,
+        span: 7,
       },
     ],
     [
@@ -41,24 +60,16 @@ export const REVIEW_TRY_IT: Panel = {
       {
         text: { fr: 'VARIANCE(réalisé; objectif; "statut")', en: 'VARIANCE(actual; target; "status")' },
         style: "tryIt",
-        span: 5,
+        span: 7,
       },
     ],
-    [
-      { text: { fr: "Trafic, conversion, panier, total", en: "Traffic, conversion, basket, total" }, style: "tryIt" },
-      {
-        formula:
-          "=BRIDGE({targets.sessions@total};{targets.orders@total};{targets.revenue@total};" +
-          "{actuals.sessions@total};{actuals.orders@total};{actuals.revenue@total})",
-        format: "money",
-        origin: "computed",
-        custom: true,
-        style: "tryIt",
-      },
-      { format: "money", style: "tryIt" },
-      { format: "money", style: "tryIt" },
-      { format: "money", style: "tryIt" },
-      { text: { fr: "BRIDGE(…)", en: "BRIDGE(…)" }, style: "tryIt", span: 2 },
-    ],
+    bridge({ fr: "Effets successifs", en: "Sequential effects" }, "", {
+      fr: "BRIDGE(…)\u202f: trafic, conversion, panier, total",
+      en: "BRIDGE(…): traffic, conversion, basket, total",
+    }),
+    bridge({ fr: "Effets sans ordre", en: "Effects in no order" }, ';"shapley"', {
+      fr: 'BRIDGE(…; "shapley")\u202f: la même somme',
+      en: 'BRIDGE(…; "shapley"): the same sum',
+    }),
   ],
 };
