@@ -40,6 +40,8 @@ export const CELL_STYLES = {
   /** Bars of characters, one a month. */
   sparkline: { monospace: true, size: 11, ink: PALETTE.brand, align: "left" },
   total: { bold: true, lineAbove: true },
+  /** What the lines above leave, within a table. */
+  subtotal: { bold: true },
   timeline: { monospace: true, size: 8, ink: PALETTE.brand, align: "left" },
   timelineHeader: { fill: PALETTE.brand, ink: PALETTE.paper, monospace: true, size: 8, align: "left" },
   tryItTitle: { fill: PALETTE.tryIt, bold: true, ink: PALETTE.accent },

@@ -14,7 +14,7 @@ export const FIXED_COSTS: Table = {
     en: "What the year costs whatever the number of orders, without advertising and interest. Add your own below.",
   },
   columns: [
-    shortText("cost", { fr: "Charge", en: "Cost" }, { span: 3 }),
+    shortText("cost", { fr: "Charge", en: "Cost" }, { span: 8 }),
     amount("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money", { total: "sum" }),
     checkColumn(anyNumberCheck("amount"), 4),
   ],

@@ -147,9 +147,9 @@ const LINES: readonly Line[] = [
 const row = ({ id, text, what, formula, sum, remark }: Line): Row => ({
   id,
   cells: {
-    line: { text, ...(sum ? { style: "total" } : {}) },
-    amount: { formula, ...(sum ? { style: "total" } : {}) },
-    share: sum ? { style: "total" } : {},
+    line: { text, ...(sum ? { style: "subtotal" } : {}) },
+    amount: { formula, ...(sum ? { style: "subtotal" } : {}) },
+    share: sum ? { style: "subtotal" } : {},
     what: { text: what, style: "hint" },
     ...(remark ? { remark: { formula: remark, origin: "computed", style: "remark" } } : {}),
   },
@@ -166,6 +166,7 @@ export const RESULTS: Table = {
   },
   columns: [
     label("line", { fr: "Ligne", en: "Line" }, { span: 3 }),
+    label("what", { fr: "Ce que c’est", en: "What it is" }, { span: 4 }),
     computed("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money"),
     computed(
       "share",
@@ -173,11 +174,13 @@ export const RESULTS: Table = {
       "rate",
       `=IF(COUNT({amount};${at("revenue")})<2;"";IF(${at("revenue")}<=0;"";{amount}/${at("revenue")}))`,
     ),
-    label("what", { fr: "Ce que c’est", en: "What it is" }, { span: 4 }),
     computed("remark", { fr: "Ce qui manque", en: "What is missing" }, "general", undefined, { span: 4 }),
   ],
   rows: LINES.map(row),
-  emphasis: [{ columns: ["amount", "share"], when: "negative", ink: "unfavourable" }],
+  emphasis: [
+    { columns: ["amount", "share"], when: "negative", ink: "unfavourable" },
+    { columns: ["remark"], when: 'LEFT({remark};1)="▼"', ink: "unfavourable" },
+  ],
 };
 
 export const RESULT_WORDS: Readonly<Record<string, Words>> = {

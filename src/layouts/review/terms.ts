@@ -133,8 +133,8 @@ export const TERMS: Table = {
   },
   columns: [
     label("term", { fr: "Condition", en: "Term" }, { span: 3 }),
-    amount("value", { fr: "Valeur", en: "Value" }, "count"),
     label("guide", { fr: "Repère", en: "Guide" }, { span: 5 }),
+    amount("value", { fr: "Valeur", en: "Value" }, "count"),
     checkColumn(amountCheck("value"), 4),
   ],
   rows: TERM_LIST.map(row),

@@ -165,12 +165,16 @@ export const UNIT_ECONOMICS: Table = {
   },
   columns: [
     label("figure", { fr: "Chiffre", en: "Figure" }, { span: 3 }),
-    computed("value", { fr: "Valeur", en: "Value" }, "unitMoney"),
     label("what", { fr: "Comment il se calcule", en: "How it is worked out" }, { span: 5 }),
+    computed("value", { fr: "Valeur", en: "Value" }, "unitMoney"),
     computed("remark", { fr: "Ce qu’il dit", en: "What it says" }, "general", undefined, { span: 4 }),
   ],
   rows: FIGURES.map(row),
-  emphasis: [{ columns: ["value"], when: "negative", ink: "unfavourable" }],
+  emphasis: [
+    { columns: ["value"], when: "negative", ink: "unfavourable" },
+    { columns: ["remark"], when: 'LEFT({remark};1)="▲"', ink: "favourable" },
+    { columns: ["remark"], when: 'LEFT({remark};1)="▼"', ink: "unfavourable" },
+  ],
 };
 
 export const UNIT_WORDS: Readonly<Record<string, Words>> = {

@@ -23,8 +23,8 @@ export const YEARLY_FIGURES: Table = {
   },
   columns: [
     label("figure", { fr: "Chiffre", en: "Figure" }, { span: 3 }),
-    amount("value", { fr: "Valeur", en: "Value" }, "count"),
     label("guide", { fr: "À quoi il sert", en: "What it is for" }, { span: 5 }),
+    amount("value", { fr: "Valeur", en: "Value" }, "count"),
     checkColumn(amountCheck("value"), 4),
   ],
   rows: [
