@@ -80,6 +80,8 @@ export interface Column {
 export interface Row {
   readonly id: string;
   readonly cells?: Readonly<Record<string, Cell>>;
+  /** Pixels, where this row needs others than the table's. */
+  readonly height?: number;
 }
 
 export interface Table {

@@ -64,6 +64,10 @@ export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, ta
   if (table.rowHeight) {
     for (let row = at.firstRow; row <= at.lastRow; row += 1) target.rowHeights.set(row, table.rowHeight);
   }
+  for (const { id, height } of table.rows) {
+    const row = at.rowIds.get(id);
+    if (height && row) target.rowHeights.set(row, height);
+  }
   const height = headerHeight(table, at, target.cells[at.firstRow - 2] ?? [], target.columnWidths);
   if (height !== null) target.rowHeights.set(at.firstRow - 1, height);
 }

@@ -11,7 +11,21 @@ interface Driver {
   readonly line: Words;
   readonly format: NumberFormatName;
   readonly today: string;
+  /** What one priority does to it; as today unless said. */
+  readonly pulled?: (column: PriorityColumn) => string;
+  /** With the four: changes add up, unless they multiply. */
+  readonly multiplied?: string;
 }
+
+/** How far a priority pulls a lever, 0 when it does not. */
+const pull = (column: PriorityColumn, lever: string) => `N({pulls.${column}@${lever}})`;
+const plus = (lever: string) => (column: PriorityColumn) => `{today}+${pull(column, lever)}`;
+const times = (lever: string) => ({
+  pulled: (column: PriorityColumn) => `{today}*(1+${pull(column, lever)})`,
+  multiplied: lever,
+});
+/** New sessions are a share of all of today's. */
+const newSessions = (column: PriorityColumn, lever: string) => `${pull(column, lever)}*{today@sessions}`;
 
 const term = (row: string) => `N({review!terms.value@${row}})`;
 
@@ -27,72 +41,87 @@ const DRIVERS: readonly Driver[] = [
     line: { fr: "Sessions gratuites", en: "Free sessions" },
     format: "count",
     today: "{today@counted_sessions}-N({today@year_paid_sessions})",
+    pulled: (column) => `{today}+${newSessions(column, "free_traffic")}`,
   },
   {
     id: "paid_sessions",
     line: { fr: "Sessions payées", en: "Paid sessions" },
     format: "count",
     today: "N({today@year_paid_sessions})",
+    pulled: (column) => `{today}+${newSessions(column, "paid_traffic")}`,
   },
   {
     id: "idle_sessions",
     line: { fr: "Sessions qui n’achètent rien de plus", en: "Sessions that buy nothing more" },
     format: "count",
     today: "0",
+    pulled: (column) => {
+      const relative = `{levers.${column}@relative_conversion}`;
+      return `IF(COUNT(${relative})=0;{today};{today}+${newSessions(column, "paid_traffic")}*(1-${relative}))`;
+    },
   },
   {
     id: "conversion",
     line: { fr: "Taux de conversion", en: "Conversion rate" },
     format: "rate",
     today: "IF({today@counted_sessions}=0;0;N({today@year_orders})/{today@counted_sessions})",
+    ...times("conversion"),
   },
   {
     id: "extra_orders",
     line: { fr: "Commandes en plus", en: "Extra orders" },
     format: "count",
     today: "0",
+    pulled: plus("extra_orders"),
   },
   {
     id: "orders_given_away",
     line: { fr: "Remises, comptées en commandes", en: "Discounts, counted in orders" },
     format: "count",
     today: "0",
+    pulled: (column) => `{today}+${pull(column, "extra_orders")}*N({levers.${column}@discount})`,
   },
   {
     id: "basket",
     line: { fr: "Panier moyen, aux prix actuels ({currency})", en: "Average order, at today’s prices ({currency})" },
     format: "unitMoney",
     today: "IF(N({today@year_orders})=0;0;{today@year_revenue}/{today@year_orders})",
+    ...times("basket"),
   },
   {
     id: "price",
     line: { fr: "Prix de vente (100\u202f%\u202f: ceux d’aujourd’hui)", en: "Selling prices (100%: today’s)" },
     format: "rate",
     today: "1",
+    ...times("price"),
   },
   {
     id: "cogs_rate",
     line: { fr: "Coût d’achat (% du CA aux prix actuels)", en: "Cost of goods (% of revenue at today’s prices)" },
     format: "rate",
     today: "IF({today@year_revenue}=0;0;N({today@year_cogs})/{today@year_revenue})",
+    pulled: plus("cost_of_goods"),
   },
   {
     id: "logistics_per_order",
     line: { fr: "Logistique par commande ({currency})", en: "Logistics per order ({currency})" },
     format: "unitMoney",
     today: term("logistics"),
+    pulled: plus("logistics"),
   },
   {
     id: "return_rate",
     line: { fr: "Taux de retour", en: "Return rate" },
     format: "rate",
     today: "IF(N({today@year_orders})=0;0;N({today@year_returns})/{today@year_orders})",
+    pulled: plus("returns"),
   },
   {
     id: "more_returns",
     line: { fr: "Retours en plus ou en moins (des commandes)", en: "More or fewer returns (of orders)" },
     format: "rate",
     today: "0",
+    pulled: (column) => `{${column}@return_rate}-{today@return_rate}`,
   },
   {
     id: "return_handling",
@@ -114,30 +143,42 @@ const DRIVERS: readonly Driver[] = [
     },
     format: "money",
     today: "IF(N({today@year_paid_sessions})=0;N({today@year_ads});0)",
+    pulled: (column) => {
+      const cost = `{levers.${column}@cost_per_session}`;
+      const dearer = `(${cost}-{today@cost_per_paid_session})`;
+      return `IF(COUNT(${cost})=0;{today};{today}+${newSessions(column, "paid_traffic")}*${dearer})`;
+    },
   },
   {
     id: "fixed",
     line: { fr: "Charges fixes ({currency})", en: "Fixed costs ({currency})" },
     format: "money",
     today: "N({review!fixed.amount@total})",
+    pulled: (column) => `{today}-${pull(column, "saving")}`,
   },
   {
     id: "other_revenue",
     line: { fr: "Autre chiffre d’affaires ({currency})", en: "Other revenue ({currency})" },
     format: "money",
     today: "IF(N({today@year_orders})=0;{today@year_revenue};0)",
+    pulled: plus("other"),
   },
   {
     id: "other_margin",
     line: { fr: "Marge de cet autre chiffre d’affaires ({currency})", en: "Margin of that other revenue ({currency})" },
     format: "money",
     today: "{today@other_revenue}-IF(OR(N({today@year_orders})=0;{today@year_revenue}=0);N({today@year_cogs});0)",
+    pulled: (column) => `{today}+${pull(column, "other")}*N({levers.${column}@other_margin})`,
   },
   {
     id: "stock_days",
     line: { fr: "Jours de stock", en: "Days of stock" },
     format: "count",
     today: term("stock_days"),
+    pulled: (column) => {
+      const days = `{levers.${column}@new_stock_days}`;
+      return `IF(COUNT({pulls.${column}@cost_of_goods};${days})<2;{today};${days})`;
+    },
   },
   {
     id: "receivable_days",
@@ -160,15 +201,45 @@ const DRIVERS: readonly Driver[] = [
   },
 ];
 
-function driverRow({ id, line, format, today }: Driver): Row {
-  const cells: Record<PriorityColumn | "together", Cell> = perColumn([...PRIORITY_COLUMNS, "together"], () => ({
-    formula: '=""',
-    format,
-  }));
-  const without = today.includes("{review!") ? { without: toCreate("review") } : {};
-  const formula = `=IF(COUNT({today@year_revenue})=0;"";${today})`;
-  return { id, cells: { line: { text: line }, today: { formula, format, ...without }, ...cells } };
+const FOUR = `{${PRIORITY_COLUMNS[0]}}:{${PRIORITY_COLUMNS[3]}}`;
+
+/** All four: today's and their differences, or today's times their changes. */
+function together({ pulled, multiplied }: Driver): string {
+  if (!pulled) return "{today}";
+  if (!multiplied) return `{today}+SUM(${FOUR})-COUNT(${FOUR})*{today}`;
+  return `{today}${PRIORITY_COLUMNS.map((column) => `*(1+${pull(column, multiplied)})`).join("")}`;
 }
+
+function driverRow(driver: Driver): Row {
+  const { id, line, format, today, pulled = () => "{today}" } = driver;
+  const without = today.includes("{review!") ? { without: toCreate("review") } : {};
+  const when = (column: string, formula: string): Cell => ({
+    formula: `=IF({${column}@pulled}=0;"";${formula})`,
+    format,
+  });
+  return {
+    id,
+    cells: {
+      line: { text: line },
+      today: { formula: `=IF(COUNT({today@year_revenue})=0;"";${today})`, format, ...without },
+      ...perColumn(PRIORITY_COLUMNS, (column) => when(column, pulled(column))),
+      together: when("together", together(driver)),
+    },
+  };
+}
+
+/** How many levers are pulled: none as long as last year is not known, and then nothing is worked out. */
+const PULLED: Row = {
+  id: "pulled",
+  cells: {
+    line: { text: { fr: "Leviers tirés", en: "Levers pulled" } },
+    ...perColumn(PRIORITY_COLUMNS, (column) => ({
+      formula: `=IF(COUNT({today@year_revenue})=0;0;COUNT({pulls.${column}}))`,
+      format: "tally",
+    })),
+    together: { formula: `=SUM(${FOUR})`, format: "tally" },
+  },
+};
 
 /** Last year's sums, which the drivers of today are worked out from. */
 export const YEAR_ROWS: readonly Row[] = [
@@ -204,5 +275,6 @@ export const YEAR_ROWS: readonly Row[] = [
 
 export const DRIVER_ROWS: readonly Row[] = [
   section("drivers", { fr: "Ce qui fait l’année (les inducteurs)", en: "What makes the year (the drivers)" }),
+  PULLED,
   ...DRIVERS.map(driverRow),
 ];
