@@ -3,7 +3,7 @@ import type { Cell, Row } from "../layout";
 import type { NumberFormatName } from "../number-formats";
 import { perColumn } from "../per-column";
 import { toCreate } from "../sheet-to-create";
-import { fromReview, section } from "./model-lines";
+import { fromReview, section, whenKnown, type YearColumn } from "./model-lines";
 import { PRIORITY_COLUMNS, type PriorityColumn } from "./priority-columns";
 
 interface Driver {
@@ -213,17 +213,14 @@ function together({ pulled, multiplied }: Driver): string {
 function driverRow(driver: Driver): Row {
   const { id, line, format, today, pulled = () => "{today}" } = driver;
   const without = today.includes("{review!") ? { without: toCreate("review") } : {};
-  const when = (column: string, formula: string): Cell => ({
-    formula: `=IF({${column}@pulled}=0;"";${formula})`,
-    format,
-  });
+  const cell = (year: YearColumn, formula: string): Cell => ({ formula: whenKnown(year, formula), format });
   return {
     id,
     cells: {
       line: { text: line },
-      today: { formula: `=IF(COUNT({today@year_revenue})=0;"";${today})`, format, ...without },
-      ...perColumn(PRIORITY_COLUMNS, (column) => when(column, pulled(column))),
-      together: when("together", together(driver)),
+      today: { ...cell("today", today), ...without },
+      ...perColumn(PRIORITY_COLUMNS, (column) => cell(column, pulled(column))),
+      together: cell("together", together(driver)),
     },
   };
 }

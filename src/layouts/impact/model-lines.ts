@@ -25,3 +25,10 @@ export function fromReview(id: string, text: Words, place: string, format: Numbe
 export function whenNumbers(cells: readonly string[], formula: string): FormulaTemplate {
   return `=IF(COUNT(${cells.join(";")})<${cells.length};"";${formula})`;
 }
+
+/** Blank as long as last year is not known, or no lever is pulled. All drivers are numbers then, those not measured 0. */
+export function whenKnown(year: YearColumn, formula: string): FormulaTemplate {
+  return year === "today"
+    ? `=IF(COUNT({today@year_revenue})=0;"";${formula})`
+    : `=IF({${year}@pulled}=0;"";${formula})`;
+}

@@ -2,20 +2,22 @@ import type { Words } from "../../shared/language";
 import type { Cell, Row } from "../layout";
 import type { NumberFormatName } from "../number-formats";
 import { perColumn } from "../per-column";
-import { section, whenNumbers, YEARS } from "./model-lines";
+import { section, whenKnown, whenNumbers, YEARS, type YearColumn } from "./model-lines";
 
-/** A line that is worked out in the same way for every year: `of` names the lines that it reads, as they stand in the formula. */
-function line(id: string, text: Words, formula: string, more: { format?: NumberFormatName; bold?: true } = {}): Row {
-  const read = [...new Set(formula.match(/[a-z_]{3,}/g))];
-  const style: Cell = more.bold ? { style: "total" } : {};
-  const cell = (year: string): Cell => ({
-    formula: whenNumbers(
-      read.map((row) => `{${year}@${row}}`),
-      formula.replace(/[a-z_]{3,}/g, (row) => `{${year}@${row}}`),
-    ),
-    format: more.format ?? "money",
-    ...style,
-  });
+interface LineMore {
+  readonly format?: NumberFormatName;
+  readonly bold?: true;
+  /** The line that can be blank in a year that is known, and then leaves this one blank. */
+  readonly needs?: string;
+}
+
+/** A line that is worked out in the same way for every year: the formula names the lines of the model that it reads. */
+function line(id: string, text: Words, formula: string, { format = "money", bold, needs }: LineMore = {}): Row {
+  const style: Cell = bold ? { style: "total" } : {};
+  const cell = (year: YearColumn): Cell => {
+    const lines = formula.replace(/[a-z_]{3,}/g, (row) => `{${year}@${row}}`);
+    return { formula: needs ? whenNumbers([`{${year}@${needs}}`], lines) : whenKnown(year, lines), format, ...style };
+  };
   return { id, cells: { line: { text, ...style }, ...perColumn(YEARS, cell) } };
 }
 
@@ -76,21 +78,25 @@ export const RESULT_ROWS: readonly Row[] = [
     { bold: true },
   ),
   section("money_tied", { fr: "L’argent immobilisé (BFR)", en: "Money tied up (working capital)" }),
-  line("stock", { fr: "Stock HT ({currency})", en: "Stock excl. VAT ({currency})" }, "cogs*stock_days/days"),
+  line("stock", { fr: "Stock HT ({currency})", en: "Stock excl. VAT ({currency})" }, "cogs*stock_days/days", {
+    needs: "days",
+  }),
   line(
     "receivables",
     { fr: "Dû par les clients, TTC ({currency})", en: "Owed by customers, incl. VAT ({currency})" },
     "revenue*(1+vat)*receivable_days/days",
+    { needs: "days" },
   ),
   line(
     "payables",
     { fr: "Dû aux fournisseurs, TTC ({currency})", en: "Owed to suppliers, incl. VAT ({currency})" },
     "cogs*(1+vat)*payable_days/days",
+    { needs: "days" },
   ),
   line(
     "working_capital",
     { fr: "Besoin en fonds de roulement ({currency})", en: "Working capital ({currency})" },
     "stock+receivables-payables",
-    { bold: true },
+    { bold: true, needs: "stock" },
   ),
 ];

@@ -112,12 +112,3 @@ export function pulled(today: Drivers, levers: readonly Lever[]): Drivers {
     levers.map((lever) => changeOf(lever, today)),
   );
 }
-
-/**
- * Levers pulled less or more far: `share` of their change, with the same terms (days in stock, discount, margin).
- *
- * @example partly([{ kind: "basket", change: 0.05 }], 0.5) → [{"kind":"basket","change":0.025}]
- */
-export function partly(levers: readonly Lever[], share: number): Lever[] {
-  return levers.map((lever) => ({ ...lever, change: lever.change * share }));
-}

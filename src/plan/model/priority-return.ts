@@ -59,6 +59,22 @@ export function paybackMonths(outlay: number, yearlyGain: number): number | null
   return outlay <= 0 ? 0 : ratio(outlay * 12, yearlyGain);
 }
 
+/**
+ * The net gain of a full year when a priority goes worse or better than likely: shares of its gain (0.5 for half), each
+ * less the same running cost.
+ *
+ * @example lowLikelyHigh(16718.4, 1200, 0.5, 1.2) → {"low":7159.2,"likely":15518.400000000001,"high":18862.08}
+ */
+export function lowLikelyHigh(
+  gain: number,
+  runningCost: number,
+  lowShare: number,
+  highShare: number,
+): { readonly low: number; readonly likely: number; readonly high: number } {
+  const net = (share: number) => gain * share - runningCost;
+  return { low: net(lowShare), likely: net(1), high: net(highShare) };
+}
+
 /** What a priority brings in its first year. */
 export interface FirstYear {
   readonly revenue: number | null;

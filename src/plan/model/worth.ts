@@ -1,5 +1,5 @@
 import type { Drivers } from "./drivers";
-import { type Lever, type LeverKind, partly, pulled } from "./levers";
+import { type Lever, type LeverKind, pulled } from "./levers";
 import { difference, type Results, results, sumOf } from "./results";
 
 /**
@@ -29,23 +29,6 @@ export function together(
   const sum = sumOf(alone);
   const all = worth(today, priorities.flat());
   return { alone, sum, together: all, interaction: difference(all, sum) };
-}
-
-/**
- * What a priority brings when it goes worse or better than likely: its gain in a full year, for shares of its change
- * (0.6 for 60 % of what is likely), each less the same running cost.
- *
- * @example lowLikelyHigh(garance, [{ kind: "basket", change: 0.05 }], 1200, 0.5, 1.2) → {"low":7159.2,"likely":15518.4,"high":18862.08}
- */
-export function lowLikelyHigh(
-  today: Drivers,
-  levers: readonly Lever[],
-  runningCost: number,
-  lowShare: number,
-  highShare: number,
-): { readonly low: number; readonly likely: number; readonly high: number } {
-  const gain = (share: number) => worth(today, partly(levers, share)).operatingResult - runningCost;
-  return { low: gain(lowShare), likely: gain(1), high: gain(highShare) };
 }
 
 /** A lever that several priorities pull, by their places in the list. */

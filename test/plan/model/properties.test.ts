@@ -16,7 +16,6 @@ import {
   minutes,
   money,
   netResult,
-  partly,
   phasedPlan,
   potential,
   presentValue,
@@ -51,6 +50,10 @@ import {
 } from "./random-shops";
 
 const shop = fc.tuple(months, terms).map(([all, known]) => driversOf(yearOf(all), known));
+
+/** Levers pulled less or more far, with the same terms (days in stock, discount, margin). */
+const partly = (pulls: readonly Lever[], share: number): Lever[] =>
+  pulls.map((pull) => ({ ...pull, change: pull.change * share }));
 
 /** Equal but for rounding, which depends on how large the amounts were that went in. */
 function near(value: number, reference: number, scale: number): void {
@@ -336,7 +339,7 @@ test("no shop, however empty, makes NaN, an infinity or −0", () => {
           pulledTwice(priorities),
           tornado(today, 0.1),
           priceCut(today, -0.1, other),
-          lowLikelyHigh(today, pulls, spent.runningCost, 0, 1.2),
+          lowLikelyHigh(extra.operatingResult, spent.runningCost, 0, 1.2),
           share,
           firstYear(extra, share),
           fullYear,
