@@ -3,6 +3,7 @@ import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { arrange } from "../../src/layouts/arrangement";
 import { LEVER_NAMES, type LeverName } from "../../src/layouts/impact/lever-kinds";
 import { PRIORITY_COLUMNS, type PriorityColumn } from "../../src/layouts/impact/priority-columns";
+import { blockName } from "../../src/layouts/names";
 import { driversOf, type Lever, type Measures, type PriorityCosts, type Terms, yearOf } from "../../src/plan/model";
 import type { SheetId } from "../../src/protocol/sheets";
 import { costs, levers, months, startMonth, terms } from "../plan/model/random-shops";
@@ -93,6 +94,10 @@ const MONTHLY = [
   ["cogs", ["costOfGoods", "adSpend", "newCustomers", "returnedOrders", "carts"]],
 ] as const;
 
+const UNREAD = LAYOUTS.review.blocks
+  .map(({ id }) => id)
+  .filter((id) => !["actuals", "yearly", "terms", "fixed"].includes(id));
+
 /** A plan of Review and Impact in English, where whole shops are typed at once: it calculates when a value is asked for. */
 export class ImpactInSheets {
   private constructor(readonly plan: OpenPlan) {}
@@ -100,6 +105,8 @@ export class ImpactInSheets {
   static async open(): Promise<ImpactInSheets> {
     const plan = await openPlan();
     plan.build({ sheets: ["review", "impact"] });
+    // Two hundred shops are typed: what no figure of the Impact sheet comes from need not be worked out each time.
+    for (const table of UNREAD) plan.file.getRangeByName(blockName("review", table))?.clearContent();
     const sheets = new ImpactInSheets(plan);
     sheets.write("impact", "assumptions", "value", "rate", [[0.08]]);
     return sheets;
