@@ -1,3 +1,4 @@
+import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
 import example from "../fixtures/worked-example.json";
 import { fillVision } from "./fill/vision";
@@ -25,9 +26,9 @@ function looking({ file, cell }: OpenPlan) {
 
 const ERROR = /^#[A-Z/0]+[!?]?/;
 
-async function visionIn(language: Language, sheets?: "vision only"): Promise<OpenPlan> {
+async function visionIn(language: Language, sheets: SheetId[] = ["review", "vision"]): Promise<OpenPlan> {
   const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
-  plan.build({ language, ...(sheets ? { sheets: ["vision"] } : {}) });
+  plan.build({ language, sheets });
   return plan;
 }
 
@@ -125,7 +126,15 @@ describe.each(["fr", "en"] as const)("the Vision sheet of the worked example, in
 describe("what is typed wrong in the Vision sheet is said in one sentence, and the rest goes on", () => {
   let plan: OpenPlan;
   let look: ReturnType<typeof looking>;
-  beforeEach(async () => {
+  /** Puts a cell back as it was after a test. */
+  let restore: (() => void)[] = [];
+  const type = (table: string, column: string, row: string, content: string | number) => {
+    const range = plan.cell("vision", table, column, row);
+    const [formula, value] = [range.getFormula(), range.getValue()];
+    restore.unshift(() => (formula ? range.setFormula(formula) : range.setValue(value)));
+    range.setValue(content);
+  };
+  beforeAll(async () => {
     plan = await visionIn("en");
     fillReview(plan);
     fillVision(plan, "en");
@@ -133,8 +142,10 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
   });
   afterEach(() => {
     expect(look.shown().filter((shown) => ERROR.test(shown))).toEqual([]);
-    plan.local.dispose();
+    for (const step of restore) step();
+    restore = [];
   });
+  afterAll(() => plan.local.dispose());
 
   test.each([
     ["years", 0, "▼ The horizon is at least one year."],
@@ -148,7 +159,7 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
     ["base", 0, "▼ The base revenue must be above 0."],
     ["base", "", "○ It comes from the Review; without one, type your revenue of a year."],
   ])("%s of %p", (row, content, sentence) => {
-    look.type("goal", "value", row, content);
+    type("goal", "value", row, content);
     expect(look.check("goal", row)).toBe(sentence);
     expect([look.goal("growth"), look.goal("next_year")]).toEqual(["", ""]);
     expect(look.value("path", "revenue", "y0")).toBe("");
@@ -157,18 +168,18 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
   });
 
   test("a target below the base is asked about, and computed", () => {
-    look.type("goal", "value", "target", 495_360);
+    type("goal", "value", "target", 495_360);
     expect(look.check("goal", "target")).toBe("○ That is a decrease of 20.0%: is it meant?");
     expect(look.goal("growth")).toBeCloseTo(0.8 ** (1 / 5) - 1, 6);
     expect(look.sentence()).toMatch(/^495,360 € in 2030: −4\.4% a year for 5 years; 592,/);
-    look.type("goal", "value", "target", 0);
+    type("goal", "value", "target", 0);
     expect([look.goal("growth"), look.goal("next_year")]).toEqual([-1, 0]);
   });
 
   test("a horizon of one year, and one that is longer than the table", () => {
-    look.type("goal", "value", "years", 1);
+    type("goal", "value", "years", 1);
     expect(look.sentence()).toMatch(/ a year for 1 year; 1,500,000 € in 2026\.$/);
-    look.type("goal", "value", "years", 15);
+    type("goal", "value", "years", 15);
     expect(look.check("goal", "years")).toBe("○ The table below shows the first ten years.");
     expect([look.goal("target_year"), look.value("path", "year", "y10")]).toEqual([2040, 2035]);
   });
@@ -178,14 +189,14 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
     [25, "▼ A year has four digits, such as 2025."],
     [2025.5, "▼ A year has four digits, such as 2025."],
   ])("a base year of %p", (content, sentence) => {
-    look.type("goal", "value", "base_year", content);
+    type("goal", "value", "base_year", content);
     expect(look.check("goal", "base_year")).toBe(sentence);
     expect([look.goal("target_year"), look.value("path", "year", "y0")]).toEqual(["", ""]);
     expect(look.goal("growth")).toBeCloseTo(vision.required_cagr, 6);
   });
 
   test("a base year after the plan's", () => {
-    look.type("goal", "value", "base_year", 2027);
+    type("goal", "value", "base_year", 2027);
     expect(look.check("goal", "next_year")).toMatch(/^○ The plan’s year is not on this path/);
     expect(look.sentence()).toBe("1,500,000 € in 2032: +19.4% a year for 5 years.");
   });
@@ -199,7 +210,7 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
     ["divisor", 0, "▼ Divide by 1 at least."],
     ["divisor", "ten", "▼ A number is expected, not a text."],
   ])("%s of %p in a market", (column, content, sentence) => {
-    look.type("potential", column, "national", content);
+    type("potential", column, "national", content);
     expect(look.check("potential", "national")).toBe(sentence);
     expect(look.value("potential", "realistic_value", "national")).toBe("");
     expect(look.value("potential", "current_share", "national")).toBe("");
@@ -207,24 +218,29 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
   });
 
   test("months without sessions in the Review: the gap is said", () => {
-    plan.fill("review", "actuals", "sessions", ["", ""]);
+    const { sessions } = example.inputs.monthly_2025[0] as { sessions: number };
+    plan.cell("review", "actuals", "sessions", "m1").setValue("");
+    restore.push(() => plan.cell("review", "actuals", "sessions", "m1").setValue(sessions));
     expect(look.check("bottom_up", "revenue")).toMatch(/^○ Off by [\d,]+ € from the Review/);
   });
 });
 
 describe.each(["fr", "en"] as const)("an empty Vision sheet, in %s", (language) => {
+  let plan: OpenPlan;
+  let look: ReturnType<typeof looking>;
+  afterEach(() => plan.local.dispose());
+
   test("shows no error, no column of zeros, and what comes where", async () => {
-    const plan = await visionIn(language);
-    const look = looking(plan);
+    plan = await visionIn(language);
+    look = looking(plan);
     expect(look.shown().filter((shown) => ERROR.test(shown) || shown === "0" || shown === "0.0%")).toEqual([]);
     expect(look.check("goal", "base")).toMatch(/^○/);
     expect(look.check("goal", "target")).toMatch(/^○/);
-    plan.local.dispose();
   });
 
   test("built alone, says in words that the Review is to be created, and takes typed figures", async () => {
-    const plan = await visionIn(language, "vision only");
-    const look = looking(plan);
+    plan = await visionIn(language, ["vision"]);
+    look = looking(plan);
     const words = language === "fr" ? "feuille Bilan à créer" : "create the Review sheet";
     expect(look.goal("base")).toBe(words);
     expect(look.value("bottom_up", "value", "sessions")).toBe(words);
@@ -235,6 +251,5 @@ describe.each(["fr", "en"] as const)("an empty Vision sheet, in %s", (language) 
     expect(look.goal("next_year")).toBeCloseTo(vision.path[2026], 2);
     expect(look.value("potential", "realistic_value", "national")).toBeCloseTo(52_632_000, 2);
     expect(look.value("bottom_up", "value", "revenue")).toBe("");
-    plan.local.dispose();
   });
 });

@@ -11,10 +11,11 @@ const line = (id: string, text: Words, format: NumberFormatName, formula: string
 });
 
 /** A figure of the Review, brought here once: the other formulas read it from this line. */
-const fromReview = (id: string, text: Words, format: NumberFormatName, place: string, check: Cell = {}): Row => ({
-  id,
-  cells: { line: { text }, value: { format, formula: `={review!${place}}`, without: toCreate("review") }, check },
-});
+const fromReview = (id: string, text: Words, format: NumberFormatName, place: string, check: Cell = {}): Row => {
+  // An empty cell that is read as it is would be a 0.
+  const formula = `=IF(COUNT({review!${place}})=0;"";{review!${place}})`;
+  return { id, cells: { line: { text }, value: { format, formula, without: toCreate("review") }, check } };
+};
 
 const PRODUCT = "{value@revenue}";
 const REVIEW = "{value@review_revenue}";
