@@ -41,7 +41,7 @@ export const CHOSEN: Table = {
       undefined,
       { style: "wrapped", total: "sum" },
     ),
-    label("code", { fr: "Code", en: "Code" }),
+    label("code", { fr: "Code", en: "Code" }, { align: "center" }),
     computed(
       "ticked",
       { fr: "Cochées", en: "Ticked" },
@@ -56,7 +56,7 @@ export const CHOSEN: Table = {
       "=IF({ticked}=0;{#toChoose};IF({ticked}>1;{#tooMany};{#isChosen}))",
       { style: "wrapped" },
     ),
-    computed("line", { fr: "Ligne de l’idée", en: "Line of the idea" }, "tally", LINE),
+    computed("line", { fr: "Ligne de l’idée", en: "Line of the idea" }, "tally", LINE, { align: "center" }),
     computed("owner", { fr: "Responsable", en: "Owner" }, "general", fromLine("owner")),
     computed("kpi", { fr: "Indicateur visé", en: "Indicator to move" }, "general", fromLine("kpi")),
   ],

@@ -13,14 +13,17 @@ const name = (quadrant: Quadrant): PanelCell => ({
   span: SPAN,
 });
 
+/** A plan may lose money with a priority: with a real minus sign, as in tables. */
+const amount = (cell: string) => `IF(${cell}<0;"−";"")&FIXED(ABS(${cell});0)`;
+
 /** What the Impact sheet works out, as soon as it does, else what was announced with the idea; said in words. */
 const gain = (quadrant: Quadrant): PanelCell => {
   const workedOut = `{chosen.impact@${quadrant.code}}`;
   const announced = `{chosen.gain@${quadrant.code}}`;
   return {
     formula:
-      `=IF(COUNT(${workedOut})=1;{#workedOutGain}&FIXED(${workedOut};0)&{#aYear};` +
-      `IF(COUNT(${announced})=1;{#announcedGain}&FIXED(${announced};0)&{#aYear};""))`,
+      `=IF(COUNT(${workedOut})=1;{#workedOutGain}&${amount(workedOut)}&{#aYear};` +
+      `IF(COUNT(${announced})=1;{#announcedGain}&${amount(announced)}&{#aYear};""))`,
     origin: "computed",
     style: quadrant.style,
     span: SPAN,

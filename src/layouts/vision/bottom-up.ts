@@ -3,7 +3,7 @@ import { computed, label } from "../columns";
 import type { Cell, Row, Table } from "../layout";
 import type { NumberFormatName } from "../number-formats";
 import { toCreate } from "../sheet-to-create";
-import { CHECK_EMPHASIS, checkColumn } from "./checks";
+import { CHECK_EMPHASIS, checkColumn, convention } from "./checks";
 
 const line = (id: string, text: Words, format: NumberFormatName, formula: string, check: Cell = {}): Row => ({
   id,
@@ -87,20 +87,17 @@ export const BOTTOM_UP: Table = {
       { fr: "Dépense d’un client par an ({currency})", en: "What a customer spends a year ({currency})" },
       "unitMoney",
       quotient("{value@review_revenue}", "{value@customers}"),
-      { text: { fr: "Chiffre d’affaires ÷ clients.", en: "Revenue ÷ customers." }, origin: "label" },
+      convention({ fr: "Chiffre d’affaires ÷ clients.", en: "Revenue ÷ customers." }),
     ),
     line(
       "customers_needed",
       { fr: "Clients qu’il faudra pour le chiffre visé", en: "Customers that the target needs" },
       "count",
       quotient("{goal.value@target}", "{value@spend}"),
-      {
-        text: {
-          fr: "Chiffre visé ÷ dépense d’un client, si elle reste la même.",
-          en: "Target ÷ what a customer spends, if that stays the same.",
-        },
-        origin: "label",
-      },
+      convention({
+        fr: "Chiffre visé ÷ dépense d’un client, si elle reste la même.",
+        en: "Target ÷ what a customer spends, if that stays the same.",
+      }),
     ),
   ],
   emphasis: CHECK_EMPHASIS,

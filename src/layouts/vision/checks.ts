@@ -1,6 +1,6 @@
 import type { Words } from "../../shared/language";
 import { computed } from "../columns";
-import type { Column, Emphasis } from "../layout";
+import type { Cell, Column, Emphasis } from "../layout";
 
 /** One sentence beside a figure: ▼ what is wrong, ○ what is missing or to be looked at, ● what is as it should be. */
 export function checkColumn(span: number, more: Partial<Column> = {}): Column {
@@ -9,6 +9,11 @@ export function checkColumn(span: number, more: Partial<Column> = {}): Column {
     span,
     ...more,
   });
+}
+
+/** How the figure is worked out, where there is nothing to check. */
+export function convention(text: Words): Cell {
+  return { text, origin: "label", style: "hint" };
 }
 
 /** Colours the sentences by their sign. */

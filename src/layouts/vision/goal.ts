@@ -2,7 +2,7 @@ import type { Words } from "../../shared/language";
 import { amount, label } from "../columns";
 import type { Cell, Row, Table } from "../layout";
 import { toCreate } from "../sheet-to-create";
-import { CHECK_EMPHASIS, checkColumn } from "./checks";
+import { CHECK_EMPHASIS, checkColumn, convention } from "./checks";
 
 const line = (id: string, text: Words, value: Cell, check: Cell): Row => ({
   id,
@@ -24,7 +24,6 @@ const year = (origin: "prefilled" | "computed", formula: string): Cell => ({
   formula,
 });
 
-const convention = (text: Words): Cell => ({ text, origin: "label" });
 const isWrong = (id: string) => `LEFT({check@${id}};1)="▼"`;
 
 const BASE = "{value@base}";
@@ -123,7 +122,10 @@ export const GOAL: Table = {
         "money",
         '=IF(COUNT({value@plan_year};{value@target_year})<2;"";IFERROR(INDEX({path.revenue};MATCH({value@plan_year};{path.year};0));""))',
       ),
-      { formula: "=IF(AND(COUNT({value@growth};{value@target_year})=2;COUNT({value})=0);{#notOnPath};{#fromPath})" },
+      {
+        formula: "=IF(AND(COUNT({value@growth};{value@target_year})=2;COUNT({value})=0);{#notOnPath};{#fromPath})",
+        style: "hint",
+      },
     ),
   ],
   emphasis: CHECK_EMPHASIS,

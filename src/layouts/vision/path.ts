@@ -1,17 +1,14 @@
 import type { Words } from "../../shared/language";
-import { computed, label } from "../columns";
+import { computed } from "../columns";
 import type { ChartBlock, Row, Table } from "../layout";
 
 /** Years after the base year that the table has room for. */
 const YEARS_SHOWN = 10;
 
-const stepName = (step: number): Words =>
-  step === 0 ? { fr: "Départ", en: "Base" } : { fr: `Année ${step}`, en: `Year ${step}` };
-
 const base: Row = {
   id: "y0",
   cells: {
-    step: { text: stepName(0) },
+    step: { text: { fr: "Départ", en: "Base" }, origin: "label" },
     year: { formula: '=IF(COUNT({goal.value@growth};{goal.value@target_year})<2;"";{goal.value@base_year})' },
     revenue: { formula: '=IF(COUNT({year})=0;"";{goal.value@base})' },
     growth: { formula: '=""' },
@@ -19,9 +16,10 @@ const base: Row = {
   },
 };
 
+/** Named while there is no path yet, and as far as it goes once there is one. */
 const yearsAfter: readonly Row[] = Array.from({ length: YEARS_SHOWN }, (_, index) => ({
   id: `y${index + 1}`,
-  cells: { step: { text: stepName(index + 1) } },
+  cells: { step: { formula: `=IF(COUNT({year};{year@y0})=1;"";{#yearNumber}&${index + 1})` } },
 }));
 
 /** Base year to target year; lines after the target year stay empty. */
@@ -34,7 +32,7 @@ export const PATH: Table = {
     en: "Each year = the one before × (1 + growth). It is no forecast: it is what your heading asks for.",
   },
   columns: [
-    label("step", { fr: "Étape", en: "Step" }),
+    computed("step", { fr: "Étape", en: "Step" }, "general"),
     computed(
       "year",
       { fr: "Année", en: "Year" },
@@ -71,6 +69,8 @@ export const PATH: Table = {
   rows: [base, ...yearsAfter],
   emphasis: [{ columns: ["growth", "more"], when: "negative", ink: "unfavourable" }],
 };
+
+export const PATH_WORDS: Readonly<Record<string, Words>> = { yearNumber: { fr: "Année ", en: "Year " } };
 
 export const PATH_CHART: ChartBlock = {
   kind: "charts",

@@ -4,7 +4,7 @@ import { PALETTE } from "../palette";
 import { BOTTOM_UP, BOTTOM_UP_WORDS } from "./bottom-up";
 import { CHECK_WORDS } from "./checks";
 import { GOAL, GOAL_WORDS } from "./goal";
-import { PATH, PATH_CHART } from "./path";
+import { PATH, PATH_CHART, PATH_WORDS } from "./path";
 import { POTENTIAL, POTENTIAL_WORDS } from "./potential";
 import { TENFOLD, TENFOLD_WORDS } from "./tenfold";
 import { VISION_TRY_IT } from "./try-it";
@@ -42,6 +42,7 @@ export const VISION: SheetLayout = {
     ...SENTENCE_WORDS,
     ...CHECK_WORDS,
     ...GOAL_WORDS,
+    ...PATH_WORDS,
     ...BOTTOM_UP_WORDS,
     ...POTENTIAL_WORDS,
     ...TENFOLD_WORDS,
