@@ -30,7 +30,7 @@ export const BALANCE: Table = {
   id: "balance",
   title: { fr: "L’argent, trimestre par trimestre", en: "The money, quarter by quarter" },
   hint: {
-    fr: "Ressources moins emplois, puis le solde cumulé depuis janvier\u202f: une année qui s’équilibre peut manquer d’argent en route.",
+    fr: "Ressources moins emplois, puis le solde cumulé depuis le début de l’année\u202f: une année qui s’équilibre peut manquer d’argent en route.",
     en: "Sources less uses, then the balance since the year’s start: a year that balances can lack money on the way.",
   },
   columns: [

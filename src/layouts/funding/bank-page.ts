@@ -157,7 +157,7 @@ export const BANK_PAGE: Panel = {
     quarterLine("running", { fr: "Solde cumulé", en: "Running balance" }, true),
     GAP,
     header({ fr: "4. Besoin en fonds de roulement (BFR)", en: "4. Working capital requirement" }, [
-      YEAR_HEADERS.last_year,
+      { fr: "Aujourd’hui", en: "Today" },
       { fr: "Avec le plan", en: "With the plan" },
       { fr: "Écart", en: "Change" },
     ]),

@@ -51,7 +51,7 @@ export const CHANGES: Table = {
   },
   columns: [
     computed("priority", { fr: "Priorité", en: "Priority" }, "general", undefined, { style: "wrapped" }),
-    ...FIGURES.map((figure) => computed(figure, HEADERS[figure], "money")),
+    ...FIGURES.map((figure) => computed(figure, HEADERS[figure], "tally")),
     computed("share", { fr: "Part en année 1 (%)", en: "Share in year one (%)" }, "rate"),
   ],
   rows: [

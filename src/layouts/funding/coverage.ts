@@ -37,11 +37,11 @@ export const COVERAGE: Table = {
   columns: [
     label("kind", { fr: "Ressource", en: "Source" }),
     computed("count", { fr: "Emplois", en: "Uses" }, "tally"),
-    computed("asked", { fr: "Demandé ({currency})", en: "Asked ({currency})" }, "money", undefined, { total: "sum" }),
-    computed("available", { fr: "Disponible ({currency})", en: "Available ({currency})" }, "money", undefined, {
+    computed("asked", { fr: "Demandé ({currency})", en: "Asked ({currency})" }, "tally", undefined, { total: "sum" }),
+    computed("available", { fr: "Disponible ({currency})", en: "Available ({currency})" }, "tally", undefined, {
       total: "sum",
     }),
-    computed("left", { fr: "Reste ({currency})", en: "Left ({currency})" }, "money", undefined, { total: "sum" }),
+    computed("left", { fr: "Reste ({currency})", en: "Left ({currency})" }, "tally", undefined, { total: "sum" }),
     computed("status", { fr: "Constat", en: "Finding" }, "general", undefined, { span: 5 }),
   ],
   rows: [

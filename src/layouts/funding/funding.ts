@@ -39,7 +39,7 @@ export const FUNDING: SheetLayout = {
     ...BREAK_EVEN_WORDS,
   },
   // B to I are the bank page: 895 pixels, so that it prints on A4 upright.
-  columnWidths: [240, 85, 100, 150, 80, 80, 80, 80, 125, 156],
+  columnWidths: [232, 85, 118, 140, 80, 80, 80, 80, 135, 146],
   blocks: [
     USES,
     CHOICES,

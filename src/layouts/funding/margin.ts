@@ -2,9 +2,10 @@ import { computed, label } from "../columns";
 import { PRIORITY_COLUMNS } from "../impact/priority-columns";
 import type { Row, Table } from "../layout";
 import { toCreate } from "../sheet-to-create";
-import { numberIn, quotient } from "./guards";
+import { numberIn, whenKnown } from "./guards";
 import { QUARTER_KEYS, QUARTERS } from "./words";
 
+const SHARE = whenKnown(["{revenue}", "{revenue@total}"], 'IF({revenue@total}=0;"";{revenue}/{revenue@total})');
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Last year's revenue by month: the seasons that the extra margin will follow. */
@@ -23,7 +24,7 @@ export const SEASONS: Table = {
     computed("revenue", { fr: "CA HT ({currency})", en: "Revenue excl. VAT ({currency})" }, "money", undefined, {
       total: "sum",
     }),
-    computed("share", { fr: "Part (%)", en: "Share (%)" }, "rate", quotient("{revenue}", "{revenue@total}"), {
+    computed("share", { fr: "Part (%)", en: "Share (%)" }, "rate", SHARE, {
       total: "sum",
     }),
   ],
@@ -65,7 +66,7 @@ export const MARGIN_BY_QUARTER: Table = {
       computed(
         key,
         QUARTERS[key],
-        "money",
+        "tally",
         '=IF(OR(COUNT({given})=0;COUNT({seasons.share})=0);"";' +
           `{given}*SUMIFS({seasons.share};{seasons.quarter};{#${key}};{seasons.number};">="&{start}))`,
         { total: "sum" },

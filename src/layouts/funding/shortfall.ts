@@ -5,7 +5,7 @@ import type { NumberFormatName } from "../number-formats";
 
 const line = (id: string, text: Words, formula: string, format: NumberFormatName = "money"): Row => ({
   id,
-  cells: { line: { text }, value: { formula, format } },
+  cells: { line: { text }, value: { formula, format, style: "figure" } },
 });
 
 const onceKnown = (result: string) => `=IF(COUNT({by_quarter.running})=0;"";${result})`;

@@ -34,7 +34,9 @@ const margin: Row = {
       allowed: { kind: "number" },
     },
     when: { text: SEASONAL, origin: "label", style: "label", allowed: { kind: "choices", choices: [SEASONAL] } },
-    ...Object.fromEntries(QUARTER_KEYS.map((key) => [key, { formula: `={margin_by_quarter.${key}@total}` }])),
+    ...Object.fromEntries(
+      QUARTER_KEYS.map((key) => [key, { formula: `={margin_by_quarter.${key}@total}`, format: "tally" }]),
+    ),
     check: {
       formula: '=IF(COUNT({margin_by_quarter.gain})=0;"";IF(COUNT({amount})=0;{#noMargin};""))',
     },
