@@ -1,7 +1,7 @@
 import type { Table } from "../layout";
 import { toCreate } from "../sheet-to-create";
 import { difference, known, numberOf, quotientAboveZero } from "./formulas";
-import { LINE_COLUMNS, line } from "./lines";
+import { LINE_COLUMNS, line, result } from "./lines";
 import { signEmphasis } from "./signs";
 
 const PLAN = "{course.value@plan}";
@@ -80,12 +80,14 @@ export const COURSE: Table = {
       { fr: "premier pas de la trajectoire de la feuille Vision", en: "first step of the path in the Vision sheet" },
       { without: toCreate("vision") },
     ),
-    line(
-      "missing",
-      { fr: "Ce qui manque la première année ({currency})", en: "What is missing in year one ({currency})" },
-      "money",
-      difference(PATH, PLAN),
-      againstPath("{course.value@missing}"),
+    result(
+      line(
+        "missing",
+        { fr: "Ce qui manque la première année ({currency})", en: "What is missing in year one ({currency})" },
+        "money",
+        difference(PATH, PLAN),
+        againstPath("{course.value@missing}"),
+      ),
     ),
     line(
       "missing_rate",

@@ -1,7 +1,7 @@
 import type { Table } from "../layout";
 import { difference, known, numberOf } from "./formulas";
 import { RECOVERY_SENTENCE } from "./landing-words";
-import { LINE_COLUMNS, line } from "./lines";
+import { LINE_COLUMNS, line, result } from "./lines";
 import { signEmphasis } from "./signs";
 
 const value = (row: string) => `{landing.value@${row}}`;
@@ -87,15 +87,17 @@ export const LANDING_TABLE: Table = {
         en: "their plan × the pace: seasons are respected",
       },
     ),
-    line(
-      "landing",
-      { fr: "Atterrissage de l’année ({currency})", en: "Landing of the year ({currency})" },
-      "money",
-      known([PLAN_TOTAL], `SUM(${value("actual")};${value("forecast")})`),
-      {
-        fr: "réalisé à ce jour + prévision des mois qui restent",
-        en: "actual to date + forecast of the months that remain",
-      },
+    result(
+      line(
+        "landing",
+        { fr: "Atterrissage de l’année ({currency})", en: "Landing of the year ({currency})" },
+        "money",
+        known([PLAN_TOTAL], `SUM(${value("actual")};${value("forecast")})`),
+        {
+          fr: "réalisé à ce jour + prévision des mois qui restent",
+          en: "actual to date + forecast of the months that remain",
+        },
+      ),
     ),
     line(
       "against_plan",

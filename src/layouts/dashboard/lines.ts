@@ -5,9 +5,9 @@ import type { NumberFormatName } from "../number-formats";
 
 /** A figure a line, with what it is made of: one step per cell, to be read from top to bottom. */
 export const LINE_COLUMNS: readonly Column[] = [
-  label("line", { fr: "Ligne", en: "Line" }, { span: 4 }),
+  label("line", { fr: "Ligne", en: "Line" }, { span: 3 }),
   computed("value", { fr: "Valeur", en: "Value" }, "money", undefined, { span: 2 }),
-  label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 6, style: "hint" }),
+  label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 7, style: "hint" }),
 ];
 
 /** What a line says of itself: fixed words, or a sentence that depends on the figures. */
@@ -27,4 +27,10 @@ export function line(
     id,
     cells: { line: { text }, value: { formula: value, format, ...more }, meaning: said },
   };
+}
+
+/** The line that those above lead to: bold, under a thin line. */
+export function result(row: Row): Row {
+  const strong = (cell: Cell | undefined): Cell => ({ ...cell, style: "total" });
+  return { ...row, cells: { ...row.cells, line: strong(row.cells?.line), value: strong(row.cells?.value) } };
 }

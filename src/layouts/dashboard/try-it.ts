@@ -19,7 +19,7 @@ export const DASHBOARD_TRY_IT: Panel = {
       {
         text: { fr: "Atterrissage, par la fonction ({currency})", en: "Landing, by the function ({currency})" },
         style: "tryIt",
-        span: 4,
+        span: 3,
       },
       {
         formula:
@@ -30,7 +30,7 @@ export const DASHBOARD_TRY_IT: Panel = {
         style: "tryIt",
         span: 2,
       },
-      { text: { fr: "LANDING(réalisé; plan)", en: "LANDING(actuals; plan)" }, style: "tryIt", span: 6 },
+      { text: { fr: "LANDING(réalisé; plan)", en: "LANDING(actuals; plan)" }, style: "tryIt", span: 7 },
     ],
     [
       {
@@ -39,7 +39,7 @@ export const DASHBOARD_TRY_IT: Panel = {
           en: "The same, worked out in the sheet ({currency})",
         },
         style: "tryIt",
-        span: 4,
+        span: 3,
       },
       {
         formula: '=IF(COUNT({landing.value@landing})=0;"";{landing.value@landing})',
@@ -51,7 +51,7 @@ export const DASHBOARD_TRY_IT: Panel = {
       {
         text: { fr: "la ligne « Atterrissage de l’année », plus haut", en: "the line “Landing of the year”, above" },
         style: "tryIt",
-        span: 6,
+        span: 7,
       },
     ],
   ],

@@ -16,7 +16,7 @@ const CHANGES = {
   ad_spend: 0.98,
   new_customers: 1.04,
   returned_orders: 0.9,
-  carts: 1.02,
+  carts: 1,
 } as const;
 
 const DECISIONS = [
