@@ -1,6 +1,7 @@
 /** What stands for each number of a chart: bars side by side, lines, or the steps of a waterfall. */
 import type { ShownChart } from "../services/chart-contents";
-import { type Options, optionAt } from "../services/chart-store";
+import { optionAt } from "../services/chart-store";
+import { colorOf, seriesOption } from "./chart-look";
 
 export type Drawn = "bars" | "line";
 
@@ -17,19 +18,10 @@ export interface Bar {
   readonly slots: number;
 }
 
-/** Colours of Sheets for series without one of their own, for what rises, falls, and for totals. */
-const COLORS = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01"];
-const [RISING, FALLING] = COLORS as [string, string];
+/** What Sheets takes without an option. */
+const RISING = "#4285f4";
+const FALLING = "#ea4335";
 const TOTAL = "#757575";
-
-export const seriesOption = (options: Options, series: number, name: string) =>
-  optionAt(options, `series.${series}.${name}`);
-
-export function colorOf({ options }: ShownChart, series: number): string {
-  const own = seriesOption(options, series, "color") ?? optionAt(options, `colors`);
-  const color = Array.isArray(own) ? own[series] : own;
-  return String(color ?? COLORS[series % COLORS.length]);
-}
 
 /** In a combo chart that does not say, the last series is a line. */
 export function drawnAs({ type, options, series }: ShownChart, index: number): Drawn {

@@ -1,16 +1,14 @@
 /** Draws a chart as Sheets would: column, bar, line, combo and waterfall, from its options and numbers. */
 import type { ShownChart } from "../services/chart-contents";
 import { optionAt } from "../services/chart-store";
-import { type Bar, barsOf, colorOf, drawnAs, labelOf, seriesOption } from "./chart-bars";
+import { type Bar, barsOf, drawnAs, labelOf } from "./chart-bars";
+import { drawLegend } from "./chart-legend";
+import { colorOf, INK, LINE, lookOf, MUTED, PADDING, seriesOption, strokeOf } from "./chart-look";
 import { type Scale, scaleFor, writeTick } from "./chart-scale";
 import { shape, type TextLook, text, textWidth, wrapped } from "./svg";
 
 const SIZE = { width: 600, height: 371 };
-const PADDING = 16;
 const GAP = 6;
-const INK = "#1f2937";
-const MUTED = "#6b7280";
-const LINE = "#e5e7eb";
 const SLANT = 35;
 /** Share of a bar chart's width that its labels may take. */
 const LABEL_SHARE = 0.38;
@@ -51,7 +49,7 @@ export function drawChart(chart: ShownChart, locale: string, words: { total: str
   });
   const top = PADDING + lines.length * look.size * 1.25 + PADDING * 0.75;
   const legend = drawLegend(chart, width, height);
-  if (legend) picture.append(legend);
+  picture.append(legend.picture);
 
   const bars = barsOf(chart);
   const drawn = [
@@ -68,10 +66,10 @@ export function drawChart(chart: ShownChart, locale: string, words: { total: str
   const least = optionAt(chart.options, `${axis}.viewWindow.min`) ?? optionAt(chart.options, `${axis}.minValue`);
   const scale = scaleFor(typeof least === "number" ? [...drawn, least] : drawn, bars.length > 0);
   const categories = chart.type === "WATERFALL" ? [...chart.labels, words.total] : chart.labels;
-  const box = { left: PADDING, top, right: width - PADDING, bottom: height - (legend ? 40 : PADDING) };
+  const box = { left: PADDING, top, right: width - PADDING, bottom: height - legend.height };
   const frame = drawAxes({ chart, scale, categories, lying, ...box }, picture, locale);
-  for (const bar of bars) picture.append(...drawBar(frame, bar));
   if (chart.type === "WATERFALL") picture.append(...drawConnectors(frame, bars));
+  for (const bar of bars) picture.append(...drawBar(frame, bar));
   chart.series.forEach((_, index) => {
     if (drawnAs(chart, index) === "line") picture.append(...drawLine(frame, index));
   });
@@ -201,48 +199,6 @@ function drawLine(frame: Frame, series: number): SVGElement[] {
       return [text(label, point[0], point[1] - 6, { size: 10, color: INK }, { "text-anchor": "middle" })];
     }),
   ];
-}
-
-function strokeOf(chart: ShownChart, series: number) {
-  const option = (name: string) => seriesOption(chart.options, series, name) ?? chart.options[name];
-  const dashes = option("lineDashStyle");
-  return {
-    stroke: colorOf(chart, series),
-    "stroke-width": Number(option("lineWidth") ?? 2),
-    "stroke-dasharray": Array.isArray(dashes) ? dashes.join(" ") : undefined,
-  };
-}
-
-/** Names of the series under the chart, unless it says that it has no legend. */
-function drawLegend(chart: ShownChart, width: number, height: number): SVGElement | null {
-  const { position = "bottom", textStyle: _ } = (optionAt(chart.options, "legend") ?? {}) as Record<string, unknown>;
-  const named = chart.type === "WATERFALL" ? [] : chart.series;
-  if (position === "none" || optionAt(chart.options, "legend") === "none" || named.length === 0) return null;
-  const look = lookOf(chart, "legend.textStyle", { size: 11, color: MUTED });
-  const SWATCH = 24;
-  const most = (width - 2 * PADDING) / named.length - SWATCH - 24;
-  const names = named.map(({ name }) => wrapped(name, most, look, 1)[0] ?? "");
-  const widths = names.map((name) => textWidth(name, look) + SWATCH + 24);
-  let x = (width - widths.reduce((sum, one) => sum + one, 0) + 18) / 2;
-  const y = height - PADDING;
-  return shape(
-    "g",
-    { class: "legend" },
-    ...names.flatMap((name, index) => {
-      const at = x;
-      x += widths[index] as number;
-      const swatch =
-        drawnAs(chart, index) === "line"
-          ? shape("line", { x1: at, x2: at + SWATCH - 6, y1: y - 4, y2: y - 4, ...strokeOf(chart, index) })
-          : shape("rect", { x: at + 6, y: y - 9, width: 10, height: 10, fill: colorOf(chart, index) });
-      return [swatch, text(name, at + SWATCH, y, look)];
-    }),
-  );
-}
-
-function lookOf({ options }: ShownChart, path: string, usual: TextLook): TextLook {
-  const { fontSize, color, bold } = (optionAt(options, path) ?? {}) as Record<string, unknown>;
-  return { size: Number(fontSize ?? usual.size), color: String(color ?? usual.color), bold: Boolean(bold) };
 }
 
 /** Where a number of a category stands. */
