@@ -132,6 +132,11 @@ const SENTENCES = {
   },
 } as const;
 
+const OPTIONAL = {
+  fr: "Facultatif : une autre ligne payante à comparer.",
+  en: "Optional: another paid line to compare.",
+} as const;
+
 describe.each(["fr", "en"] as const)("what pays, on the worked example, in %s", (language) => {
   let plan: OpenPlan;
   beforeAll(async () => {
@@ -208,9 +213,13 @@ describe.each(["fr", "en"] as const)("what pays, on the worked example, in %s", 
     expect(says(plan, panel)).toEqual(SENTENCES[language][panel]);
   });
 
-  test("the verdict on the paid line, and nothing about the other two", () => {
+  test("the verdict on the paid line, and an invitation for the other two", () => {
     const verdict = (row: string) => plainSpaces(valueIn(plan)("minutes_verdict", "verdict", row) as string);
-    expect([1, 2, 3].map((line) => verdict(`line${line}`))).toEqual([SENTENCES[language].verdict, "", ""]);
+    expect([1, 2, 3].map((line) => verdict(`line${line}`))).toEqual([
+      SENTENCES[language].verdict,
+      OPTIONAL[language],
+      OPTIONAL[language],
+    ]);
     expect(valueIn(plan)("minutes_verdict", "check", "line1")).toBe("");
   });
 
@@ -383,6 +392,12 @@ describe("the sheet and the model agree on any shop", () => {
     if (!close) throw new Error(`${what}: ${JSON.stringify(shown)} is not ${wanted}`);
   }
 
+  /** The values of a table, read at once, by column and row. */
+  function tableNow(table: (typeof BLOCKS)[number]): (column: string, row: string) => unknown {
+    const grid = plan.file.getRangeByName(`cap_impact_${table}`)?.getValues() ?? [];
+    return (column, row) => grid.find(([id]) => id === row)?.[grid[0]?.indexOf(column) ?? -1];
+  }
+
   const scaleOf = (today: Drivers) => Object.values(results(today)).reduce((sum, value) => sum + Math.abs(value), 0);
 
   test("each lever, the discount, the tornado, ads against community, on a hundred random shops", () => {
@@ -432,6 +447,7 @@ describe("the sheet and the model agree on any shop", () => {
 
   function expectPlusFive(today: Drivers, change: number): void {
     const scale = scaleOf(today);
+    const shown = tableNow("plus_five");
     const pulls: Readonly<Record<string, readonly Lever["kind"][]>> = {
       price: ["price"],
       basket: ["basket"],
@@ -456,12 +472,13 @@ describe("the sheet and the model agree on any shop", () => {
         extra_cash: known ? extra.operatingResult : null,
       };
       for (const [column, value] of Object.entries(wanted)) {
-        same(valueIn(plan)("plus_five", column, row), value, scale, `plus_five.${column}@${row}`);
+        same(shown(column, row), value, scale, `plus_five.${column}@${row}`);
       }
     }
   }
 
   function expectPriceCut(today: Drivers, price: number, orders: number): void {
+    const shown = tableNow("price_cut");
     const cut = priceCut(today, price, orders);
     const before = results(today);
     const scale = scaleOf(today) + Math.abs(today.basket) + Math.abs(cut?.ordersToBreakEven ?? 0);
@@ -475,26 +492,31 @@ describe("the sheet and the model agree on any shop", () => {
       contribution_change: cut?.contributionChange ?? null,
     };
     for (const [row, value] of Object.entries(wanted)) {
-      same(valueIn(plan)("price_cut", "value", row), value, scale, `price_cut.${row}`);
+      same(shown("value", row), value, scale, `price_cut.${row}`);
     }
     // Near an order that leaves nothing, the division blows rounding up.
     const leaves = (cut?.contribution ?? 0) / (cut?.orders || 1);
     if (Math.abs(leaves) < 1e-6) return;
-    const shown = valueIn(plan)("price_cut", "value", "orders_to_break_even");
-    same(shown, cut?.ordersToBreakEven ?? null, scale * (1 + 1 / Math.abs(leaves)), "price_cut.orders_to_break_even");
+    same(
+      shown("value", "orders_to_break_even"),
+      cut?.ordersToBreakEven ?? null,
+      scale * (1 + 1 / Math.abs(leaves)),
+      "price_cut.orders_to_break_even",
+    );
   }
 
   function expectTornado(today: Drivers, move: number): void {
+    const [shown, sortedNow] = [tableNow("tornado"), tableNow("tornado_sorted")];
     const bars = tornado(today, move);
     const scale = scaleOf(today);
     for (const [row, driver] of Object.entries(TORNADO_ROWS)) {
       const bar = bars.find((one) => one.driver === driver);
-      const value = (column: string) => valueIn(plan)("tornado", column, row);
+      const value = (column: string) => shown(column, row);
       same(value("up"), bar?.up ?? null, scale, `tornado.up@${row}`);
       same(value("down"), bar?.down ?? null, scale, `tornado.down@${row}`);
       expect(value("swing")).toBeCloseTo(bar?.swing ?? Number.NaN, 1);
     }
-    const sorted = bars.map((_, index) => valueIn(plan)("tornado_sorted", "driver", `rank${index + 1}`) as string);
+    const sorted = bars.map((_, index) => sortedNow("driver", `rank${index + 1}`) as string);
     const order = bars.map(({ driver }) => TORNADO_LABELS.en[Object.values(TORNADO_ROWS).indexOf(driver)]);
     // Half cents may be rounded up in one place and down in the other: only then may two neighbours change places.
     const swing = (label: string | undefined) =>
@@ -519,6 +541,7 @@ describe("the sheet and the model agree on any shop", () => {
       conversion: number;
     },
   ): void {
+    const shown = tableNow("minutes");
     const { orders, contributionBeforeAds } = results(today);
     const order = { basket: today.basket, contribution: orders === 0 ? 0 : contributionBeforeAds / orders };
     const ads = money(typed.budget, typed.costPerVisit, typed.adConversion, order);
@@ -567,7 +590,7 @@ describe("the sheet and the model agree on any shop", () => {
     const scale = size(ads) + size(community);
     for (const [column, wanted] of Object.entries(columns)) {
       for (const [row, value] of Object.entries(wanted)) {
-        same(valueIn(plan)("minutes", column, row), value, scale, `minutes.${column}@${row}`);
+        same(shown(column, row), value, scale, `minutes.${column}@${row}`);
       }
     }
   }

@@ -40,7 +40,7 @@ function verdict(line: PaidLine): string {
   const pays =
     `IF(COUNT(${adsPays};${communityPays})<2;{#neverPays};{#adsPay}&${percentage(adsPays, 2)}` +
     `&{#communityPays}&${visits(communityPays)}&".")`;
-  const missing = line === 1 ? "{#minutesMissing}" : '""';
+  const missing = line === 1 ? "{#minutesMissing}" : "{#anotherLine}";
   return (
     `=IF(COUNT(${paid};${worked})<2;${missing};{#anOrderCosts}&${money(paid, 2)}&{#byAds}&${money(worked, 2)}` +
     `&{#byCommunity}&${wins}&${pays})`
@@ -73,7 +73,7 @@ export const MONEY_OR_MINUTES_VERDICT: Table = {
     computed("check", { fr: "À vérifier", en: "To be checked" }, "general", undefined, { style: "remark", span: 2 }),
   ],
   rows: PAID_LINES.map(pairRow),
-  rowHeight: 58,
+  rowHeight: 48,
 };
 
 export const MONEY_OR_MINUTES_WORDS: Readonly<Record<string, Words>> = {
@@ -81,6 +81,10 @@ export const MONEY_OR_MINUTES_WORDS: Readonly<Record<string, Words>> = {
   minutesMissing: {
     fr: "Donnez le budget, les heures et les taux d’une ligne payante\u202f: Cap dira laquelle des deux voies amène des commandes au moindre coût.",
     en: "Give the budget, the hours and the rates of a paid line: Cap will say which of the two ways brings cheaper orders.",
+  },
+  anotherLine: {
+    fr: "Facultatif\u202f: une autre ligne payante à comparer.",
+    en: "Optional: another paid line to compare.",
   },
   anOrderCosts: { fr: "Une commande coûte ", en: "An order costs " },
   byAds: { fr: " par la publicité et ", en: " by advertising and " },

@@ -8,10 +8,16 @@ import { today, unless, whenKnown } from "./today";
 /** A row, told for a way by its column: the same formula in every pair. */
 type Way = (at: (row: string) => string) => Cell;
 
-function row(id: string, line: Words, format: NumberFormatName, ways: { ads?: Way; community?: Way }): Row {
-  const cells: Record<string, Cell> = { line: { text: line } };
+function row(
+  id: string,
+  line: Words,
+  format: NumberFormatName,
+  ways: { ads?: Way; community?: Way },
+  look: Cell = {},
+): Row {
+  const cells: Record<string, Cell> = { line: { text: line, ...look } };
   const put = (column: string, way: Way | undefined) => {
-    if (way) cells[column] = { format, ...way((other) => `{${column}@${other}}`) };
+    if (way) cells[column] = { format, ...look, ...way((other) => `{${column}@${other}}`) };
   };
   for (const pair of PAID_LINES) {
     put(adsColumn(pair), ways.ads);
@@ -40,12 +46,17 @@ const timesAt = (one: string, other: string) => (at: (row: string) => string) =>
 const quotient = (part: string, whole: string) => (at: (row: string) => string) =>
   unless(`${at(whole)}=0`, [at(part), at(whole)], `${at(part)}/${at(whole)}`);
 
-const basket = whenKnown([today("basket")], today("basket"));
-const orderLeaves = unless(
-  `${today("orders")}=0`,
-  [today("contribution"), today("orders")],
-  `${today("contribution")}/${today("orders")}`,
-);
+/** Of the shop today; shown once the way costs something, so that an unused pair stays empty. */
+const basket = (at: (row: string) => string) => whenKnown([at("cost"), today("basket")], today("basket"));
+const orderLeaves = (at: (row: string) => string) =>
+  unless(
+    `${today("orders")}=0`,
+    [at("cost"), today("contribution"), today("orders")],
+    `${today("contribution")}/${today("orders")}`,
+  );
+
+/** The two rows that people look at first. */
+const TO_COMPARE: Cell = { style: "total" };
 
 const INPUT_ROWS: readonly Row[] = [
   row("name", { fr: "Ce que c’est", en: "What it is" }, "general", {
@@ -174,13 +185,13 @@ const RESULT_ROWS: readonly Row[] = [
     "basket",
     { fr: "Panier moyen d’aujourd’hui ({currency})", en: "Average order today ({currency})" },
     "unitMoney",
-    both(() => basket),
+    both(basket),
   ),
   row(
     "order_leaves",
     { fr: "Ce qu’une commande laisse ({currency})", en: "What an order leaves ({currency})" },
     "unitMoney",
-    both(() => orderLeaves),
+    both(orderLeaves),
   ),
   row(
     "revenue",
@@ -199,6 +210,7 @@ const RESULT_ROWS: readonly Row[] = [
     { fr: "Reste, le coût payé ({currency})", en: "Left once the cost is paid ({currency})" },
     "money",
     both((at) => whenKnown([at("contribution"), at("cost")], `${at("contribution")}-${at("cost")}`)),
+    TO_COMPARE,
   ),
   row(
     "return_on_cost",
@@ -211,6 +223,7 @@ const RESULT_ROWS: readonly Row[] = [
     { fr: "Coût d’une commande ({currency})", en: "Cost of an order ({currency})" },
     "unitMoney",
     both(quotient("cost", "orders")),
+    TO_COMPARE,
   ),
   row(
     "break_even_conversion",

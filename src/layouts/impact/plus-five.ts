@@ -8,6 +8,15 @@ import { today, unless, whenKnown } from "./today";
 const SHARE = "{plus_five.change@price}";
 const RATE = "1-{model.today@cogs_rate}";
 
+const AMOUNTS = [
+  "extra_revenue",
+  "extra_orders",
+  "extra_gross_margin",
+  "extra_logistics",
+  "extra_ads",
+  "extra_cash",
+] as const;
+
 /** What a lever moves, besides the sales. */
 interface Moves {
   /** More parcels leave, or the same ones are worth more. */
@@ -42,6 +51,12 @@ function lever(id: string, text: Words, extraRevenue: string, { orders, goods, a
       },
     },
   };
+}
+
+/** Set apart by a line, as several levers at once are another thing than one. */
+function asTotal({ id, cells }: Row): Row {
+  const columns = ["lever", "change", ...AMOUNTS] as const;
+  return { id, cells: Object.fromEntries(columns.map((key) => [key, { ...cells?.[key], style: "total" }])) };
 }
 
 const CHOSEN: Cell = {
@@ -117,12 +132,14 @@ export const PLUS_FIVE: Table = {
       { ...MORE_ORDERS, ads: true },
       FOLLOWS,
     ),
-    lever(
-      "all_three",
-      { fr: "Trafic gratuit, conversion et panier à la fois", en: "Free traffic, conversion and basket at once" },
-      `${today("sales")}*(1+{change})*(1+{change})*(1+{change})-${today("sales")}`,
-      { ...MORE_ORDERS, orders: `${today("orders")}*(1+{change})*(1+{change})-${today("orders")}` },
-      FOLLOWS,
+    asTotal(
+      lever(
+        "all_three",
+        { fr: "Trafic gratuit, conversion et panier à la fois", en: "Free traffic, conversion and basket at once" },
+        `${today("sales")}*(1+{change})*(1+{change})*(1+{change})-${today("sales")}`,
+        { ...MORE_ORDERS, orders: `${today("orders")}*(1+{change})*(1+{change})-${today("orders")}` },
+        FOLLOWS,
+      ),
     ),
   ],
   emphasis: [{ columns: ["extra_revenue", "extra_gross_margin", "extra_cash"], when: "negative", ink: "unfavourable" }],

@@ -46,8 +46,8 @@ export const PRICE_CUT: Table = {
   },
   columns: [
     label("line", { fr: "Ligne", en: "Line" }),
+    label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 4 }),
     computed("value", { fr: "Valeur", en: "Value" }, "money"),
-    label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 6 }),
   ],
   rows: [
     asked(
