@@ -10,6 +10,7 @@ import type { SheetId } from "../../src/protocol/sheets";
 import type { Content } from "../../tools/second-engine/open-document";
 import type { Filling, PlannedFile } from "../../tools/second-engine/planned-file";
 import { contextIn } from "../layouts/every-sheet";
+import { fillVision } from "../workbook/fill/vision";
 import { fillPrioritiesAndActions, fillReview } from "../workbook/fill-worked-example";
 
 const NAMES = [
@@ -56,6 +57,14 @@ const ODD: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>
     "actions.actions.start": ["2026-05-02", "2024-01-01", "2025-12-31", "2027-06-01", "2026-12-31"],
     "actions.actions.end": ["2026-05-01", "2028-02-29", "2026-01-01", "2027-07-01", "2026-12-31"],
   },
+  "a vision that shrinks to nothing, of markets that can not be": {
+    "vision.goal.value": [undefined, 2025, 0, 12],
+    "vision.potential.population": [-5, "many", 8e9],
+    "vision.potential.share": [2, "?", 0],
+    "vision.potential.divisor": [0, 10, -1],
+    "vision.tenfold.answer": ["Maybe", "", null],
+  },
+  "a vision without a horizon": { "vision.goal.value": [0, "soon", "much", 0] },
   "two ideas ticked in a quadrant, and one without a name": {
     "priorities.candidates.quadrant": [0, 0, 2, 3, 3].map((index) => QUADRANTS[index]?.name),
     "priorities.candidates.idea": ["one", "two", null, "four", "five"],
@@ -87,6 +96,7 @@ export function namedFilling(file: PlannedFile, name: string): Filling {
   if (name !== NOTHING && name !== SHOP) {
     fillReview(typist);
     fillPrioritiesAndActions(typist, file.language);
+    fillVision(typist, file.language);
   }
   for (const [place, values] of Object.entries(name === SHOP ? shopFigures() : (ODD[name] ?? {}))) {
     const [sheet, table, column] = place.split(".") as [SheetId, string, string];
