@@ -90,7 +90,6 @@ export function typeOverSourcesOfDashboard({ cell }: Typist): void {
   const { vision, priorities } = example.expected;
   cell("vision", "goal", "value", "target").setValue(vision.target);
   cell("vision", "goal", "value", "years").setValue(vision.years);
-  cell("vision", "goal", "value", "next_year").setValue(vision.current * (1 + vision.required_cagr));
   priorities.forEach(({ extra_revenue, gain_year1_seasonal, start_month }, index) => {
     const column = `p${index + 1}`;
     cell("impact", "returns", column, "extra_revenue").setValue(extra_revenue);
