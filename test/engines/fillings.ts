@@ -9,9 +9,10 @@ import type { PlannedCell } from "../../src/layouts/sheet-plan";
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Content } from "../../tools/second-engine/open-document";
 import type { Filling, PlannedFile } from "../../tools/second-engine/planned-file";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import { fillVision } from "../../tools/worked-example/fill/vision";
 import { contextIn } from "../layouts/every-sheet";
-import { fillVision } from "../workbook/fill/vision";
-import { fillPrioritiesAndActions, fillReview } from "../workbook/fill-worked-example";
 
 const NAMES = [
   "Léa",

@@ -4,10 +4,10 @@ import { FUNDING } from "../../src/layouts/funding/funding";
 import { QUARTER_KEYS, type QuarterKey, TIMES } from "../../src/layouts/funding/words";
 import { PRIORITY_COLUMNS } from "../../src/layouts/impact/priority-columns";
 import { type FundedPriority, type FundingSources, type Quarter, quickFunding } from "../../src/plan/model";
+import { calculate } from "../../tools/second-engine/libreoffice";
+import { type Content, openDocument, type Result, readResults } from "../../tools/second-engine/open-document";
 import { planAll } from "../layouts/every-sheet";
 import { fundedPriority, months } from "../plan/model/random-shops";
-import { calculate } from "./libreoffice";
-import { type Content, openDocument, type Result, readResults } from "./open-document";
 
 const RUNS = 100;
 const seed = Date.now() % 1_000_000;

@@ -1,5 +1,5 @@
 import { BRIDGE, FUNDINGGAP, IMPACT, LANDING, MARKETSIZE, VARIANCE } from "../../src/functions";
-import example from "../fixtures/worked-example.json";
+import example from "../../tools/worked-example/worked-example.json";
 
 const { inputs, expected } = example;
 const column = (values: readonly unknown[]) => values.map((value) => [value]);

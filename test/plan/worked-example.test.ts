@@ -4,7 +4,7 @@ import { impact } from "../../src/plan/impact";
 import { landing } from "../../src/plan/landing";
 import { marketSize } from "../../src/plan/market-size";
 import { variance, variancePoints, varianceRate, varianceStatus } from "../../src/plan/variance";
-import example from "../fixtures/worked-example.json";
+import example from "../../tools/worked-example/worked-example.json";
 
 const { inputs, expected } = example;
 const AMOUNT = 0.005;

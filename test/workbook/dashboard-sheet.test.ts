@@ -1,7 +1,8 @@
 import type { Language } from "../../src/shared/language";
-import example from "../fixtures/worked-example.json";
-import { fillDashboard, typeOverSourcesOfDashboard } from "./fill/dashboard";
-import { fillPrioritiesAndActions, fillReview } from "./fill-worked-example";
+import { fillDashboard, typeOverSourcesOfDashboard } from "../../tools/worked-example/fill/dashboard";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { dashboard, vision, priorities, priorities_total } = example.expected;

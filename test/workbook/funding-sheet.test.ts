@@ -2,11 +2,11 @@ import { FUNDING } from "../../src/layouts/funding/funding";
 import { PRIORITY_COLUMNS } from "../../src/layouts/impact/priority-columns";
 import { pulled, type Results, results } from "../../src/plan/model";
 import { LANGUAGES } from "../../src/shared/language";
-import example from "../fixtures/worked-example.json";
+import { fillFunding, fillStopList } from "../../tools/worked-example/fill/funding";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import example from "../../tools/worked-example/worked-example.json";
 import { planAll } from "../layouts/every-sheet";
 import { garance, priorities } from "../plan/model/garance";
-import { fillFunding, fillStopList } from "./fill/funding";
-import { fillReview } from "./fill-worked-example";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { expected, inputs } = example;

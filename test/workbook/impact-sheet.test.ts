@@ -1,10 +1,11 @@
 import { LEVER_NAMES } from "../../src/layouts/impact/lever-kinds";
 import { PRIORITY_COLUMNS } from "../../src/layouts/impact/priority-columns";
 import type { LeverKind } from "../../src/plan/model";
-import example from "../fixtures/worked-example.json";
-import { fillImpact } from "./fill/impact";
-import { fillTerms } from "./fill/shop-terms";
-import { fillPrioritiesAndActions, fillReview } from "./fill-worked-example";
+import { fillImpact } from "../../tools/worked-example/fill/impact";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import { fillTerms } from "../../tools/worked-example/fill/shop-terms";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { expected } = example;

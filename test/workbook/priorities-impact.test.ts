@@ -1,6 +1,6 @@
 import type { Language } from "../../src/shared/language";
-import example from "../fixtures/worked-example.json";
-import { fillPrioritiesAndActions } from "./fill-worked-example";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { priorities } = example.expected;

@@ -1,8 +1,8 @@
 import { MEASURES } from "../../src/layouts/review/monthly-tables";
 import { type CustomerFigures, indicators, type Measures } from "../../src/plan/model";
 import type { Language } from "../../src/shared/language";
-import example from "../fixtures/worked-example.json";
-import { fillReview } from "./fill-worked-example";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { typeAtOnce } from "./type-at-once";
 

@@ -1,6 +1,6 @@
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { type Drivers, results } from "../../src/plan/model";
-import type { Typist } from "./fill-worked-example";
+import type { Typist } from "../../tools/second-engine/planned-file";
 
 /** Lines of the model of the Impact sheet that a year's drivers and results make, by their ids. */
 export function linesOf(today: Drivers): Readonly<Record<string, number>> {

@@ -1,8 +1,8 @@
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import example from "../fixtures/worked-example.json";
-import { fillVision } from "./fill/vision";
-import { fillReview } from "./fill-worked-example";
+import { fillReview } from "../../tools/worked-example/fill/review";
+import { fillVision } from "../../tools/worked-example/fill/vision";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const { vision, market_size } = example.expected;

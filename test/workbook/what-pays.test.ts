@@ -13,10 +13,10 @@ import {
   yearOf,
 } from "../../src/plan/model";
 import type { SheetId } from "../../src/protocol/sheets";
-import example from "../fixtures/worked-example.json";
+import { fillWhatPays } from "../../tools/worked-example/fill/what-pays";
+import example from "../../tools/worked-example/worked-example.json";
 import { garance } from "../plan/model/garance";
 import { months, terms } from "../plan/model/random-shops";
-import { fillWhatPays } from "./fill/what-pays";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { linesOf, typeToday } from "./today-of-model";
 

@@ -1,6 +1,23 @@
-import example from "../fixtures/worked-example.json";
-import { EXPECTED_KPIS, FIRST_OWN_KPI, fillPrioritiesAndActions, fillReview } from "./fill-worked-example";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
+import { FIRST_OWN_KPI, fillReview } from "../../tools/worked-example/fill/review";
+import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
+
+/** What the example calls the results that it expects, by indicator of the review. */
+const EXPECTED_KPIS = {
+  revenue: "revenue_ht",
+  sessions: "sessions",
+  conversion: "conversion_rate",
+  orders: "orders",
+  basket: "aov",
+  grossMargin: "gross_margin_rate",
+  adSpend: "ad_spend",
+  cac: "cac_ads",
+  roas: "roas",
+  returnRate: "return_rate",
+  abandonment: "cart_abandonment",
+  repeatRate: "repeat_purchase_rate",
+} as const;
 
 const { expected } = example;
 

@@ -14,7 +14,7 @@ import {
   worth,
   yearOf,
 } from "../../../src/plan/model";
-import example from "../../fixtures/worked-example.json";
+import example from "../../../tools/worked-example/worked-example.json";
 
 /** The worked example in the model's words. */
 const { inputs } = example;

@@ -24,7 +24,7 @@ import {
   worth,
   yearOf,
 } from "../../../src/plan/model";
-import example from "../../fixtures/worked-example.json";
+import example from "../../../tools/worked-example/worked-example.json";
 import { customers2025, garance, months2025, priorities, revenue2025, terms2025 } from "./garance";
 
 const { inputs, expected } = example;

@@ -1,5 +1,5 @@
-import example from "../../fixtures/worked-example.json";
-import type { Typist } from "../fill-worked-example";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 /** Types what the contribution model needs besides the months: terms, fixed costs, paid sessions of the worked example. */
 export function fillTerms({ cell, fill }: Typist): void {

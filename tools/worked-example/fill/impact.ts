@@ -2,8 +2,8 @@ import { LEVER_NAMES } from "../../../src/layouts/impact/lever-kinds";
 import { PRIORITY_COLUMNS, type PriorityColumn } from "../../../src/layouts/impact/priority-columns";
 import type { LeverKind } from "../../../src/plan/model";
 import type { Language } from "../../../src/shared/language";
-import example from "../../fixtures/worked-example.json";
-import type { Typist } from "../fill-worked-example";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 /** Something typed into a column of the levers, by line. */
 type Typed = Readonly<Record<string, string | number>>;

@@ -1,26 +1,7 @@
-import { QUADRANTS } from "../../src/layouts/quadrants";
-import type { Language } from "../../src/shared/language";
-import type { Typist } from "../../tools/second-engine/planned-file";
-import example from "../fixtures/worked-example.json";
-
-export { FIRST_OWN_KPI, fillReview } from "./fill/review";
-export type { Typist };
-
-/** What the example calls the results that it expects, by indicator of the review. */
-export const EXPECTED_KPIS = {
-  revenue: "revenue_ht",
-  sessions: "sessions",
-  conversion: "conversion_rate",
-  orders: "orders",
-  basket: "aov",
-  grossMargin: "gross_margin_rate",
-  adSpend: "ad_spend",
-  cac: "cac_ads",
-  roas: "roas",
-  returnRate: "return_rate",
-  abandonment: "cart_abandonment",
-  repeatRate: "repeat_purchase_rate",
-} as const;
+import { QUADRANTS } from "../../../src/layouts/quadrants";
+import type { Language } from "../../../src/shared/language";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 /** The four priorities among the ideas, and the actions, of the worked example. */
 export function fillPrioritiesAndActions({ fill }: Pick<Typist, "fill">, language: Language): void {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../src/shared/language";
-import example from "../../fixtures/worked-example.json";
-import type { Typist } from "../fill-worked-example";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 /** The prose that the worked example has none of, so that the sheet is seen full. */
 const TENFOLD = {

@@ -1,7 +1,7 @@
 import { KPI_NAMES } from "../../../src/layouts/kpi-names";
 import type { Language } from "../../../src/shared/language";
-import example from "../../fixtures/worked-example.json";
-import type { Typist } from "../fill-worked-example";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 const MEASURED = example.expected.dashboard.actual_h1_2026;
 

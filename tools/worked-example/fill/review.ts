@@ -1,5 +1,5 @@
-import type { Typist } from "../../../tools/second-engine/planned-file";
-import example from "../../fixtures/worked-example.json";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 const { inputs } = example;
 const { parameters } = inputs;

@@ -1,7 +1,7 @@
 import { ADVERTISING, SOURCE_KINDS, type SourceKey, TIMES } from "../../../src/layouts/funding/words";
 import type { Language } from "../../../src/shared/language";
-import example from "../../fixtures/worked-example.json";
-import type { Typist } from "../fill-worked-example";
+import type { Typist } from "../../second-engine/planned-file";
+import example from "../worked-example.json";
 
 const { savings, share_of_extra_margin, capital_injection, short_term_loan } = example.inputs.funding_inputs;
 
