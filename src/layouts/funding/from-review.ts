@@ -13,14 +13,14 @@ const line = (id: string, text: Words, place: string, format: NumberFormatName =
   },
 });
 
-/** Last year in the shop’s terms, as the Review has it, each figure once. */
+/** Last year in the shop’s terms, as the Review has it, and what the stop list frees, each figure once. */
 export const FROM_REVIEW: Table = {
   kind: "table",
   id: "from_review",
-  title: { fr: "Repris du Bilan", en: "Taken from the Review" },
+  title: { fr: "Repris du Bilan et des Priorités", en: "Taken from the Review and from Priorities" },
   hint: {
-    fr: "L’an dernier et les conditions de l’activité\u202f: à corriger dans le Bilan, pas ici.",
-    en: "Last year and the terms of the business: correct them in the Review, not here.",
+    fr: "L’an dernier et les conditions de l’activité\u202f: à corriger dans ces feuilles, pas ici.",
+    en: "Last year and the terms of the business: correct them in those sheets, not here.",
   },
   columns: [
     label("line", { fr: "Ligne", en: "Line" }, { span: 3 }),
@@ -81,5 +81,14 @@ export const FROM_REVIEW: Table = {
       "terms.value@tax_ceiling",
     ),
     line("full_tax", { fr: "Impôt, taux normal (%)", en: "Tax, full rate (%)" }, "terms.value@full_tax", "rate"),
+    {
+      id: "savings",
+      cells: {
+        line: {
+          text: { fr: "Libéré par ce que nous arrêtons ({currency})", en: "Freed by what we stop ({currency})" },
+        },
+        value: { formula: numberIn("{priorities!stops.money@total}"), without: toCreate("priorities") },
+      },
+    },
   ],
 };

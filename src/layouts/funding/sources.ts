@@ -100,8 +100,7 @@ export const SOURCES: Table = {
   rows: [
     named("saving", { fr: "Économies (ce que nous arrêtons)", en: "Savings (what we stop)" }, SOURCE_KINDS.saving, {
       amount: {
-        formula: numberIn("{priorities!stops.money@total}"),
-        without: { fr: "○ Priorités", en: "○ Priorities" },
+        formula: numberIn("{from_review.value@savings}"),
         origin: "prefilled",
         style: "input",
         note: {
