@@ -286,7 +286,7 @@ describe("the Funding sheet alone", () => {
     expect(shown("from_review", "value", "revenue")).toBe("feuille Bilan à créer");
     expect(sentence()).toBe("Chiffrez vos priorités dans la feuille Impact, puis dites ici d’où vient l’argent.");
     const cells = plan.cell("funding", "uses", "use", 1).getSheet().getDataRange().getDisplayValues();
-    const figures = cells.flat().filter((text) => /^[−\d]/.test(text) && !/^\d\. /.test(text));
+    const figures = cells.flat().filter((text) => /^−?\d[\d ,]*%?$/.test(plain(text)));
     // The months' numbers, and the years of depreciation that a person may change.
     expect(figures).toEqual(["5", ...Array.from({ length: 12 }, (_, index) => String(index + 1))]);
     expect(errorsIn(plan)).toEqual([]);

@@ -54,7 +54,7 @@ export const WORKING_CAPITAL: Table = {
       "today",
       { fr: "Aujourd’hui, base du Bilan ({currency})", en: "Today, on the Review’s basis ({currency})" },
       "money",
-      `=IF(${year("days")}=360;{d360};{d365})`,
+      whenKnown(["{d365}", "{d360}"], `IF(${year("days")}=360;{d360};{d365})`),
     ),
     computed("d365", { fr: "sur 365 jours", en: "on 365 days" }, "money"),
     computed("d360", { fr: "sur 360 jours", en: "on 360 days" }, "money"),
