@@ -1,9 +1,12 @@
 import type { Language } from "../../src/shared/language";
-import { fillDashboard, typeOverSourcesOfDashboard } from "../../tools/worked-example/fill/dashboard";
+import { fillDashboard } from "../../tools/worked-example/fill/dashboard";
+import { fillImpact } from "../../tools/worked-example/fill/impact";
 import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
 import { fillReview } from "../../tools/worked-example/fill/review";
+import { fillVision } from "../../tools/worked-example/fill/vision";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
+import { typeAtOnce } from "./type-at-once";
 
 const { dashboard, vision, priorities, priorities_total } = example.expected;
 
@@ -31,10 +34,13 @@ const said = (plan: OpenPlan, table: string, row: string) =>
 async function filled(language: Language): Promise<OpenPlan> {
   const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
   plan.build({ language, year: 2026, currency: "EUR" });
-  fillReview(plan);
-  fillPrioritiesAndActions(plan, language);
-  typeOverSourcesOfDashboard(plan);
-  fillDashboard(plan, language);
+  typeAtOnce(plan, (typist) => {
+    fillVision(typist, language);
+    fillReview(typist);
+    fillPrioritiesAndActions(typist, language);
+    fillImpact(typist, language);
+    fillDashboard(typist, language);
+  });
   return plan;
 }
 

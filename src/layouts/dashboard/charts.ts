@@ -16,7 +16,7 @@ export const DASHBOARD_CHARTS: ChartBlock = {
         { column: "actual", look: "actual" },
         { column: "forecast", look: "forecast" },
       ],
-      width: 460,
+      width: 350,
     },
     {
       id: "cumulative",
@@ -29,7 +29,7 @@ export const DASHBOARD_CHARTS: ChartBlock = {
         { column: "cum_actual", look: "actual" },
         { column: "cum_forecast", look: "forecast" },
       ],
-      width: 342,
+      width: 482,
     },
     {
       id: "bridge",
@@ -39,7 +39,7 @@ export const DASHBOARD_CHARTS: ChartBlock = {
       labels: "effect",
       series: [{ column: "amount", look: "actual" }],
       through: "basket",
-      width: 342,
+      width: 312,
     },
   ],
 };

@@ -50,13 +50,13 @@ export const FOLLOW: Table = {
     computed("status", { fr: "Statut", en: "Status" }, "general", STATUS, { align: "center" }),
     computed(
       "cum_plan",
-      { fr: "Plan cumulé ({currency})", en: "Plan, cumulative ({currency})" },
+      { fr: "Plan cumulé ({currency})", en: "Plan so far ({currency})" },
       "money",
       '=IF(COUNT({plan:})=0;"";SUM({plan:}))',
     ),
     computed(
       "cum_actual",
-      { fr: "Réalisé cumulé ({currency})", en: "Actual, cumulative ({currency})" },
+      { fr: "Réalisé cumulé ({currency})", en: "Actual so far ({currency})" },
       "money",
       CUMULATIVE_ACTUAL,
     ),
@@ -65,7 +65,7 @@ export const FOLLOW: Table = {
     }),
     computed(
       "cum_forecast",
-      { fr: "Prévision cumulée ({currency})", en: "Forecast, cumulative ({currency})" },
+      { fr: "Prévision cumulée ({currency})", en: "Forecast so far ({currency})" },
       "money",
       CUMULATIVE_FORECAST,
     ),

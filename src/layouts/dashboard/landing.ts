@@ -1,7 +1,7 @@
 import type { Table } from "../layout";
 import { difference, known, numberOf } from "./formulas";
 import { RECOVERY_SENTENCE } from "./landing-words";
-import { LINE_COLUMNS, line, result } from "./lines";
+import { advice, LINE_COLUMNS, line, result } from "./lines";
 import { signEmphasis } from "./signs";
 
 const value = (row: string) => `{landing.value@${row}}`;
@@ -154,12 +154,14 @@ export const LANDING_TABLE: Table = {
       known([PLAN_TOTAL], `${PLAN_TOTAL}-SUM(${value("actual")})`),
       { fr: "plan de l’année − réalisé à ce jour", en: "plan of the year − actual to date" },
     ),
-    line(
-      "recovery",
-      { fr: "… hausse d’un levier, au choix, pour y arriver (%)", en: "… raise of any one driver to get there (%)" },
-      "rate",
-      raise(value("to_go_plan")),
-      RECOVERY_SENTENCE,
+    advice(
+      line(
+        "recovery",
+        { fr: "… hausse d’un levier, au choix, pour y arriver (%)", en: "… raise of any one driver to get there (%)" },
+        "rate",
+        raise(value("to_go_plan")),
+        RECOVERY_SENTENCE,
+      ),
     ),
     line(
       "to_go_path",

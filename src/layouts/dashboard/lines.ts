@@ -22,7 +22,7 @@ export function line(
   more: Cell = {},
 ): Row {
   const said: Cell =
-    typeof meaning === "string" ? { formula: meaning, origin: "computed", style: "computed" } : { text: meaning };
+    typeof meaning === "string" ? { formula: meaning, origin: "computed", style: "hint" } : { text: meaning };
   return {
     id,
     cells: { line: { text }, value: { formula: value, format, ...more }, meaning: said },
@@ -33,4 +33,9 @@ export function line(
 export function result(row: Row): Row {
   const strong = (cell: Cell | undefined): Cell => ({ ...cell, style: "total" });
   return { ...row, cells: { ...row.cells, line: strong(row.cells?.line), value: strong(row.cells?.value) } };
+}
+
+/** A line whose sentence is what people come for. */
+export function advice(row: Row): Row {
+  return { ...row, cells: { ...row.cells, meaning: { ...row.cells?.meaning, style: "computed" } } };
 }

@@ -2,7 +2,7 @@ import type { Words } from "../../shared/language";
 import type { Table } from "../layout";
 import { quotientAboveZero } from "./formulas";
 import { percentInWords } from "./in-words";
-import { LINE_COLUMNS, line } from "./lines";
+import { advice, LINE_COLUMNS, line } from "./lines";
 
 const DUE = "{optimism.value@due}";
 const OBTAINED = "{optimism.value@obtained}";
@@ -49,13 +49,15 @@ export const OPTIMISM: Table = {
       quotientAboveZero(OBTAINED, DUE),
       { fr: "obtenu ÷ promis à ce jour", en: "obtained ÷ promised to date" },
     ),
-    line(
-      "divisor",
-      { fr: "Diviser ce que vous promettez par", en: "Divide what you promise by" },
-      "ratio",
-      quotientAboveZero("1", FACTOR),
-      `=IF(COUNT(${FACTOR})=0;{#noFactorYet};IF(${FACTOR}>=1;{#promisesKept};IF(COUNT(${DIVISOR})=0;{#nothingObtained};` +
-        `{#youObtain}&${percentInWords(FACTOR)}&{#divideBy}&FIXED(${DIVISOR};2)&".")))`,
+    advice(
+      line(
+        "divisor",
+        { fr: "Diviser ce que vous promettez par", en: "Divide what you promise by" },
+        "ratio",
+        quotientAboveZero("1", FACTOR),
+        `=IF(COUNT(${FACTOR})=0;{#noFactorYet};IF(${FACTOR}>=1;{#promisesKept};IF(COUNT(${DIVISOR})=0;{#nothingObtained};` +
+          `{#youObtain}&${percentInWords(FACTOR)}&{#divideBy}&FIXED(${DIVISOR};2)&".")))`,
+      ),
     ),
   ],
 };

@@ -84,16 +84,3 @@ export function fillDashboard({ cell, fill }: Typist, language: Language): void 
     DECISIONS.map(({ checkOn }) => checkOn),
   );
 }
-
-/** Types over what the dashboard reads in the Vision and Impact sheets: the worked example's results. */
-export function typeOverSourcesOfDashboard({ cell }: Typist): void {
-  const { vision, priorities } = example.expected;
-  cell("vision", "goal", "value", "target").setValue(vision.target);
-  cell("vision", "goal", "value", "years").setValue(vision.years);
-  priorities.forEach(({ extra_revenue, gain_year1_seasonal, start_month }, index) => {
-    const column = `p${index + 1}`;
-    cell("impact", "returns", column, "extra_revenue").setValue(extra_revenue);
-    cell("impact", "returns", column, "gain_year1").setValue(gain_year1_seasonal);
-    cell("impact", "levers", column, "start_month").setValue(start_month);
-  });
-}
