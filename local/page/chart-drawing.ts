@@ -69,7 +69,12 @@ export function drawChart(chart: ShownChart, locale: string, words: { total: str
   const box = { left: PADDING, top, right: width - PADDING, bottom: height - legend.height };
   const frame = drawAxes({ chart, scale, categories, lying, ...box }, picture, locale);
   if (chart.type === "WATERFALL") picture.append(...drawConnectors(frame, bars));
-  for (const bar of bars) picture.append(...drawBar(frame, bar));
+  for (const bar of bars) {
+    // Of a waterfall's total no cell says how it reads.
+    const isTotal = chart.type === "WATERFALL" && bar === bars.at(-1);
+    const label = isTotal ? writeTick(Math.round(bar.to), undefined, locale) : bar.label;
+    picture.append(...drawBar(frame, { ...bar, label }));
+  }
   chart.series.forEach((_, index) => {
     if (drawnAs(chart, index) === "line") picture.append(...drawLine(frame, index));
   });

@@ -39,6 +39,8 @@ export const CELL_STYLES = {
   warning: { ink: PALETTE.unfavourable, size: 9, wrap: true },
   /** Bars of characters, one a month. */
   sparkline: { monospace: true, size: 11, ink: PALETTE.brand, align: "left" },
+  /** A sign and its word in a column of figures. */
+  status: { size: 9 },
   total: { bold: true, lineAbove: true },
   /** What the lines above leave, within a table. */
   subtotal: { bold: true },

@@ -45,8 +45,8 @@ export const BRIDGE: Table = {
   },
   columns: [
     label("effect", { fr: "Effet", en: "Effect" }, { span: 2 }),
-    computed("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money", undefined, { span: 2 }),
     label("meaning", { fr: "Ce qu’il dit", en: "What it says" }, { span: 8, style: "hint" }),
+    computed("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money", undefined, { span: 2 }),
   ],
   rows: [
     effect(

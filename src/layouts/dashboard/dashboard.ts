@@ -27,6 +27,7 @@ export const DASHBOARD: SheetLayout = {
   title: { fr: "Tableau de bord", en: "Dashboard" },
   question: { fr: "Tenons-nous le cap, et où arriverons-nous\u202f?", en: "Are we on course, and where will we land?" },
   sentence: COURSE_SENTENCE,
+  sentenceIsNamed: true,
   words: {
     ...UNIT_WORDS,
     ...SIGN_WORDS,

@@ -47,7 +47,7 @@ export const FOLLOW: Table = {
       known(["{variance}"], "IF({plan}=0;{#notApplicable};{variance}/ABS({plan}))"),
       { style: "figure" },
     ),
-    computed("status", { fr: "Statut", en: "Status" }, "general", STATUS, { align: "center" }),
+    computed("status", { fr: "Statut", en: "Status" }, "general", STATUS, { align: "center", style: "status" }),
     computed(
       "cum_plan",
       { fr: "Plan cumulé ({currency})", en: "Plan so far ({currency})" },

@@ -184,7 +184,7 @@ export const INDICATORS_TABLE: Table = {
       ),
       { style: "figure" },
     ),
-    computed("status", { fr: "Statut", en: "Status" }, "general", undefined, { align: "center" }),
+    computed("status", { fr: "Statut", en: "Status" }, "general", undefined, { align: "center", style: "status" }),
     computed("trend", { fr: "Les mois de cette année", en: "The months of this year" }, "general", undefined, {
       span: 2,
       style: "sparkline",

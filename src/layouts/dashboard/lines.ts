@@ -6,8 +6,8 @@ import type { NumberFormatName } from "../number-formats";
 /** A figure a line, with what it is made of: one step per cell, to be read from top to bottom. */
 export const LINE_COLUMNS: readonly Column[] = [
   label("line", { fr: "Ligne", en: "Line" }, { span: 3 }),
-  computed("value", { fr: "Valeur", en: "Value" }, "money", undefined, { span: 2 }),
   label("meaning", { fr: "Ce que c’est", en: "What it is" }, { span: 7, style: "hint" }),
+  computed("value", { fr: "Valeur", en: "Value" }, "money", undefined, { span: 2 }),
 ];
 
 /** What a line says of itself: fixed words, or a sentence that depends on the figures. */

@@ -1,4 +1,4 @@
-import { amount, choice, computed, shortText } from "../columns";
+import { amount, choice, computed, prose } from "../columns";
 import { codeOf, PRIORITY_COLUMNS, type PriorityColumn } from "../impact/priority-columns";
 import type { Cell, Column, Row, Table } from "../layout";
 import {
@@ -35,10 +35,13 @@ function timeOf(priority: PriorityColumn, kind: UseKey): Cell {
 const line = (priority: PriorityColumn, kind: UseKey): Row => ({
   id: `${kind}_${priority}`,
   cells: {
-    use: prefilled(
-      `="${codeOf(priority)} · "&{#name_${kind}}&IF({from_impact.priority@${priority}}="";"";` +
+    use: {
+      origin: "prefilled",
+      style: "prose",
+      formula:
+        `="${codeOf(priority)} · "&{#name_${kind}}&IF({from_impact.priority@${priority}}="";"";` +
         `" · "&{from_impact.priority@${priority}})`,
-    ),
+    },
     amount: amountOf(priority, kind),
     when: timeOf(priority, kind),
     kind: { text: USE_KINDS[kind], origin: "prefilled", style: "inputText" },
@@ -78,7 +81,7 @@ export const USES: Table = {
     en: "Taken from Impact, correct them if need be; add your own below. Running costs count for the whole year: that is prudent.",
   },
   columns: [
-    shortText("use", { fr: "Emploi", en: "Use" }),
+    prose("use", { fr: "Emploi", en: "Use" }),
     amount("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money", {
       total: '=IF(COUNT({uses.amount})=0;"";SUMIFS({uses.amount};{uses.amount};">0"))',
       note: {
@@ -106,6 +109,7 @@ export const USES: Table = {
   ],
   rows: PRIORITY_COLUMNS.flatMap((priority) => USE_KEYS.map((kind) => line(priority, kind))),
   spareRows: 6,
+  rowHeight: 34,
   total: { fr: "Ensemble", en: "Together" },
   emphasis: [
     { columns: ["use", "kind"], when: "COUNT({amount})=0", ink: "muted" },

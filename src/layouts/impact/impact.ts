@@ -27,7 +27,7 @@ export const IMPACT: SheetLayout = {
     never: { fr: "jamais", en: "never" },
     countsTwice: { fr: "\u202f: même levier, compterait deux fois", en: ": same lever, would count twice" },
   },
-  columnWidths: [280, 130, 130, 130, 130, 130, 130, 116],
+  columnWidths: [310, 126, 126, 126, 126, 126, 126, 110],
   blocks: [LEVERS, LEVER_KINDS, ASSUMPTIONS, RETURNS, TOGETHER, FEASIBILITY, PULLS, MODEL, SEASON, ...WHAT_PAYS],
   tabColour: PALETTE.attackManage.text,
 };

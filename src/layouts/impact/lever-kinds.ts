@@ -8,8 +8,8 @@ export const UNITS = {
   ofToday: { fr: "en\u202f%, par rapport à aujourd’hui", en: "in %, of today" },
   orders: { fr: "en nombre\u202f: commandes par an", en: "as a number: orders a year" },
   points: {
-    fr: "en nombre\u202f: points, −2 fait passer de 46\u202f% à 44\u202f%",
-    en: "as a number: points, −2 means from 46% to 44%",
+    fr: "en nombre\u202f: points, −2 en enlève deux au taux",
+    en: "as a number: points, −2 takes two off the rate",
   },
   perOrder: { fr: "en nombre\u202f: {currency} par commande", en: "as a number: {currency} per order" },
   perYear: { fr: "en nombre\u202f: {currency} par an", en: "as a number: {currency} a year" },

@@ -162,7 +162,7 @@ export const LEVERS: Table = {
     line(
       "relative_conversion",
       {
-        fr: "Trafic payé\u202f: conversion par rapport aux autres (%)",
+        fr: "Trafic payé\u202f: conversion, en\u202f% des autres visites",
         en: "Paid traffic: conversion against the others (%)",
       },
       typed("share", SHARE),

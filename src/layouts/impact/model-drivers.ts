@@ -118,7 +118,7 @@ const DRIVERS: readonly Driver[] = [
   },
   {
     id: "more_returns",
-    line: { fr: "Retours en plus ou en moins (des commandes)", en: "More or fewer returns (of orders)" },
+    line: { fr: "Retours en plus ou en moins (%)", en: "More or fewer returns (%)" },
     format: "rate",
     today: "0",
     pulled: (column) => `{${column}@return_rate}-{today@return_rate}`,

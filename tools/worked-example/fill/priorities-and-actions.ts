@@ -1,7 +1,16 @@
+import { KPI_NAMES, type KpiId } from "../../../src/layouts/kpi-names";
 import { QUADRANTS } from "../../../src/layouts/quadrants";
 import type { Language } from "../../../src/shared/language";
 import type { Typist } from "../../second-engine/planned-file";
 import example from "../worked-example.json";
+
+/** Indicators of the review by what the example calls them. */
+const KPIS: Readonly<Record<string, KpiId>> = {
+  aov: "basket",
+  repeat_purchase_rate: "repeatRate",
+  gross_margin_rate: "grossMargin",
+  return_rate: "returnRate",
+};
 
 /** The four priorities among the ideas, and the actions, of the worked example. */
 export function fillPrioritiesAndActions({ fill }: Pick<Typist, "fill">, language: Language): void {
@@ -43,6 +52,13 @@ export function fillPrioritiesAndActions({ fill }: Pick<Typist, "fill">, languag
     "candidates",
     "owner",
     example.inputs.priorities_inputs.map(({ owner }) => owner),
+  );
+
+  fill(
+    "priorities",
+    "candidates",
+    "kpi",
+    priorities.map(({ kpi }) => KPI_NAMES[KPIS[kpi] ?? "revenue"][language].replace("{currency}", "€")),
   );
 
   const { actions } = example.inputs;
