@@ -94,9 +94,11 @@ const MONTHLY = [
   ["cogs", ["costOfGoods", "adSpend", "newCustomers", "returnedOrders", "carts"]],
 ] as const;
 
-const UNREAD = LAYOUTS.review.blocks
-  .map(({ id }) => id)
-  .filter((id) => !["actuals", "yearly", "terms", "fixed"].includes(id));
+/** Blocks that the figures come from; all others are left out. */
+const READ = {
+  review: ["actuals", "yearly", "terms", "fixed"],
+  impact: ["levers", "kinds", "assumptions", "returns", "together", "pulls", "model", "season"],
+} as const;
 
 /** A plan of Review and Impact in English, where whole shops are typed at once: it calculates when a value is asked for. */
 export class ImpactInSheets {
@@ -106,7 +108,10 @@ export class ImpactInSheets {
     const plan = await openPlan();
     plan.build({ sheets: ["review", "impact"] });
     // Two hundred shops are typed: what no figure of the Impact sheet comes from need not be worked out each time.
-    for (const table of UNREAD) plan.file.getRangeByName(blockName("review", table))?.clearContent();
+    for (const sheet of ["review", "impact"] as const) {
+      const others = LAYOUTS[sheet].blocks.filter(({ id }) => !(READ[sheet] as readonly string[]).includes(id));
+      for (const { id } of others) plan.file.getRangeByName(blockName(sheet, id))?.clearContent();
+    }
     const sheets = new ImpactInSheets(plan);
     sheets.write("impact", "assumptions", "value", "rate", [[0.08]]);
     return sheets;

@@ -76,8 +76,9 @@ class Comparison {
   readonly wrong: unknown[] = [];
 
   /** Equal but for rounding, which depends on how large the amounts were that went in. */
-  cell(table: string, column: string, row: string, expected: number | string | null, scale = 0): void {
+  cell(table: string, column: string, row: string, wanted: number | string | null | undefined, scale = 0): void {
     const shown = sheets.value(table, column, row);
+    const expected = wanted ?? null;
     const same =
       typeof expected === "number" && typeof shown === "number"
         ? Math.abs(shown - expected) <= 1e-9 * (Math.abs(expected) + scale)
@@ -90,13 +91,13 @@ function year(seen: Comparison, column: string, drivers: Drivers | null): number
   const found = drivers && results(drivers);
   const size = found ? Object.values(found).reduce((sum, value) => sum + Math.abs(value), 0) : 0;
   for (const [row, driver] of Object.entries(DRIVERS)) {
-    seen.cell("model", column, row, drivers && drivers[driver], 1e-3 + (AMOUNTS.has(row) ? size : 0));
+    seen.cell("model", column, row, drivers?.[driver], 1e-3 + (AMOUNTS.has(row) ? size : 0));
   }
   const moreReturns = drivers && drivers.returnRate - drivers.measuredReturnRate;
   seen.cell("model", column, "more_returns", moreReturns, 1);
   const sales = drivers && found && found.orders * drivers.basket * (1 - (moreReturns ?? 0));
   seen.cell("model", column, "sales", sales, size);
-  for (const [row, line] of Object.entries(RESULTS)) seen.cell("model", column, row, found && found[line], size);
+  for (const [row, line] of Object.entries(RESULTS)) seen.cell("model", column, row, found?.[line], size);
   return size;
 }
 
@@ -125,25 +126,25 @@ function compare({ months, terms, priorities }: ImpactShop): unknown[] {
     const flows =
       extra && known && net1 !== null ? cashFlows(known.outlay, net1, known.netGain, extra.workingCapital, 3) : null;
     const cases = extra && lowLikelyHigh(extra.operatingResult, costs.runningCost, 1 / 2, 6 / 5);
-    const lines: Record<string, number | null> = {
-      extra_revenue: extra && extra.revenue,
-      gain: extra && extra.operatingResult,
+    const lines: Record<string, number | null | undefined> = {
+      extra_revenue: extra?.revenue,
+      gain: extra?.operatingResult,
       running: extra && costs.runningCost,
-      net_gain: known && known.netGain,
+      net_gain: known?.netGain,
       spending: extra && costs.investment + costs.oneOffCost,
-      working_capital: extra && extra.workingCapital,
-      outlay: known && known.outlay,
-      revenue_year1: first && first.revenue,
-      gain_year1: first && first.gain,
+      working_capital: extra?.workingCapital,
+      outlay: known?.outlay,
+      revenue_year1: first?.revenue,
+      gain_year1: first?.gain,
       gain_year1_linear: extra && extra.operatingResult * linearShare(startMonth),
       net_year1: net1,
-      low: cases && cases.low,
-      likely: cases && cases.likely,
-      high: cases && cases.high,
-      confident_gain: known && known.confidentGain,
+      low: cases?.low,
+      likely: cases?.likely,
+      high: cases?.high,
+      confident_gain: known?.confidentGain,
       flow0: known && 0 - known.outlay,
       flow1: net1,
-      flow2: known && known.netGain,
+      flow2: known?.netGain,
       flow3: known && extra && known.netGain + extra.workingCapital,
       present_value: flows && presentValue(flows, 0.08),
     };
@@ -152,11 +153,11 @@ function compare({ months, terms, priorities }: ImpactShop): unknown[] {
     const large = (scale + costsSize) * (1 + Math.abs(share ?? 0));
     for (const [row, value] of Object.entries(lines)) {
       seen.cell("returns", column, row, value, large);
-      if (value !== null) sums.set(row, (sums.get(row) ?? 0) + value);
+      if (typeof value === "number") sums.set(row, (sums.get(row) ?? 0) + value);
     }
     seen.cell("returns", column, "share", today && share, 1e-3 + Math.abs(share ?? 0));
     seen.cell("returns", column, "share_linear", linearShare(startMonth), 1);
-    seen.cell("returns", column, "gain_per_day", known && known.confidentGainPerEffortDay, large);
+    seen.cell("returns", column, "gain_per_day", known?.confidentGainPerEffortDay, large);
     if (!known || Math.abs(known.netGain) < 1e-6 * large || Math.abs(known.outlay) < 1e-6 * large) return;
     // Quotients of differences: as exact as what is divided.
     const exact = (12 * large * large) / known.netGain ** 2;
@@ -176,8 +177,8 @@ function compare({ months, terms, priorities }: ImpactShop): unknown[] {
     : 0;
   for (const row of ["revenue", "contribution", "operating", "working_capital"] as const) {
     const line = RESULTS[row];
-    seen.cell("together", "alone", row, four && four.sum[line], fourSize);
-    seen.cell("together", "interaction", row, four && four.interaction[line], fourSize);
+    seen.cell("together", "alone", row, four?.sum[line], fourSize);
+    seen.cell("together", "interaction", row, four?.interaction[line], fourSize);
     seen.cell("together", "added", row, four && today && results(today)[line] + four.sum[line], fourSize);
   }
   return seen.wrong;
