@@ -1,122 +1,26 @@
 import { FUNDING } from "../../src/layouts/funding/funding";
 import { PRIORITY_COLUMNS } from "../../src/layouts/impact/priority-columns";
-import { pulled, type Results, results } from "../../src/plan/model";
 import { LANGUAGES } from "../../src/shared/language";
 import { fillFunding, fillStopList } from "../../tools/worked-example/fill/funding";
+import { fillImpact } from "../../tools/worked-example/fill/impact";
+import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
 import { fillReview } from "../../tools/worked-example/fill/review";
 import example from "../../tools/worked-example/worked-example.json";
 import { planAll } from "../layouts/every-sheet";
-import { garance, priorities } from "../plan/model/garance";
 import { type OpenPlan, openPlan } from "./open-plan";
+import { typeAtOnce } from "./type-at-once";
 
-const { expected, inputs } = example;
-const { parameters } = inputs;
+const { expected } = example;
 const ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|ERROR!|SPILL!|CALC!)/;
 const plain = (text: unknown) => String(text ?? "").replace(/[\u00A0\u202F]/g, " ");
 
-/** Lines of the shop's model by what the Impact sheet calls them. */
-const MODEL = {
-  revenue: "revenue",
-  cogs: "costOfGoods",
-  contribution: "contributionBeforeAds",
-  ads: "ads",
-  fixed: "fixedCosts",
-  stock: "stock",
-  receivables: "receivables",
-  payables: "payables",
-} as const satisfies Record<string, keyof Results>;
-
 /** Writes a block of values from a cell on, with one call. */
 function block(plan: OpenPlan, place: Parameters<OpenPlan["cell"]>, values: unknown[][]): void {
-  const range = plan.cell(...place).offset(0, 0, values.length, values[0]?.length ?? 0);
-  range.setValues(values);
+  plan
+    .cell(...place)
+    .offset(0, 0, values.length, values[0]?.length ?? 0)
+    .setValues(values);
 }
-
-/** Types the shop's figures over the cells of the Review and of Impact that the Funding sheet reads. */
-function typeSources(plan: OpenPlan): void {
-  fillReview(plan);
-  const terms = [
-    parameters.logistics_per_order,
-    parameters.return_handling_cost,
-    parameters.stock_days,
-    parameters.receivable_days,
-    parameters.payable_days,
-    parameters.vat,
-    parameters.year_days,
-    parameters.loan_interest,
-    parameters.is_rate,
-    parameters.is_ceiling,
-    0.25,
-  ];
-  const rows = FUNDING_TERMS.map((row, index) => [row, terms[index]] as const);
-  for (const [row, value] of rows) plan.cell("review", "terms", "value", row).setValue(value);
-  plan.fill("review", "fixed", "amount", Object.values(parameters.fixed_costs));
-  plan.cell("review", "results", "amount", "contribution").setValue(expected.kpis.contribution_before_ads);
-  const perPriority = (table: string, row: string, values: unknown[], column = "p1") =>
-    block(plan, ["impact", table, column, row], [values]);
-  perPriority(
-    "levers",
-    "priority",
-    expected.priorities.map(({ name }) => name),
-  );
-  perPriority(
-    "levers",
-    "start_month",
-    priorities.map(({ startMonth }) => startMonth),
-  );
-  perPriority(
-    "levers",
-    "investment",
-    priorities.map(({ costs }) => costs.investment),
-  );
-  perPriority(
-    "levers",
-    "one_off",
-    priorities.map(({ costs }) => costs.oneOffCost),
-  );
-  perPriority(
-    "levers",
-    "running",
-    priorities.map(({ costs }) => costs.runningCost),
-  );
-  perPriority(
-    "returns",
-    "gain",
-    priorities.map(({ extra }) => extra.operatingResult),
-  );
-  perPriority(
-    "returns",
-    "working_capital",
-    priorities.map(({ extra }) => extra.workingCapital),
-  );
-  perPriority(
-    "returns",
-    "share",
-    priorities.map(({ share }) => share),
-  );
-  const years = [garance, ...priorities.map(({ levers }) => pulled(garance, levers))].map(results);
-  for (const [row, line] of Object.entries(MODEL))
-    perPriority(
-      "model",
-      row,
-      years.map((year) => year[line]),
-      "today",
-    );
-}
-
-const FUNDING_TERMS = [
-  "logistics",
-  "return_handling",
-  "stock_days",
-  "receivable_days",
-  "payable_days",
-  "vat",
-  "days",
-  "interest",
-  "reduced_tax",
-  "tax_ceiling",
-  "full_tax",
-];
 
 const SENTENCE = {
   fr: "L’année s’équilibre (+246 €), mais il manque 9 477 € à la fin de T3.",
@@ -131,9 +35,13 @@ describe.each([
   beforeAll(async () => {
     plan = await openPlan({ locale });
     plan.build({ language });
-    typeSources(plan);
-    fillStopList(plan);
-    fillFunding(plan, language);
+    typeAtOnce(plan, (typist) => {
+      fillReview(typist);
+      fillPrioritiesAndActions(typist, language);
+      fillStopList(typist);
+      fillImpact(typist, language);
+      fillFunding(typist, language);
+    });
   }, 280_000);
   afterAll(() => plan.local.dispose());
 

@@ -71,6 +71,13 @@ const INCOME_ROWS = [
   incomeLine("cash_flow", true),
 ];
 
+/** What stands on the left takes two columns, then one is free, what stands on the right takes five. */
+const sideBySide = (left: readonly PanelCell[], right: readonly PanelCell[]): PanelCell[] => [
+  ...left,
+  { style: "label" },
+  ...right,
+];
+
 /** A need on the left, a resource on the right. */
 const bothSides = (need: string | null, resource: string | null, bold = false): PanelCell[] => {
   const side = (id: string | null, span: number): PanelCell[] =>
@@ -80,7 +87,7 @@ const bothSides = (need: string | null, resource: string | null, bold = false): 
           { text: labelOf(FINANCING, id), style: bold ? "total" : "label", span },
           figure(`financing.value@${id}`, "money", bold),
         ];
-  return [...side(need, 2), ...side(resource, 4)];
+  return sideBySide(side(need, 1), side(resource, 4));
 };
 
 const quarterLine = (id: string, text: Words, bold = false) =>
@@ -175,9 +182,9 @@ export const BANK_PAGE: Panel = {
     thresholdLine("days", "points"),
     GAP,
     header({ fr: "6. Ratios, année 1", en: "6. Ratios, year one" }, []),
-    [...ratio("own_funds", 2), ...ratio("gross_margin", 4)],
-    [...ratio("loan_years", 2), ...ratio("operating", 4)],
-    [...ratio("surplus", 2), ...ratio("interest_cover", 4)],
+    sideBySide(ratio("own_funds", 1), ratio("gross_margin", 4)),
+    sideBySide(ratio("loan_years", 1), ratio("operating", 4)),
+    sideBySide(ratio("surplus", 1), ratio("interest_cover", 4)),
   ],
 };
 

@@ -34,16 +34,8 @@ export const FINANCING: Table = {
   rows: [
     line("investment", { fr: "Investissements hors taxes", en: "Investments excl. VAT" }, used("investment")),
     line("working_capital", { fr: "Hausse du BFR", en: "Increase of working capital" }, used("working_capital")),
-    line(
-      "repayments",
-      { fr: "Remboursement du capital des emprunts", en: "Loan capital repaid" },
-      decided("repayments"),
-    ),
-    line(
-      "drawings",
-      { fr: "Dividendes, prélèvements de l’exploitant", en: "Dividends, owner’s drawings" },
-      decided("drawings"),
-    ),
+    line("repayments", { fr: "Capital d’emprunts remboursé", en: "Loan capital repaid" }, decided("repayments")),
+    line("drawings", { fr: "Dividendes, prélèvements", en: "Dividends, owner’s drawings" }, decided("drawings")),
     line(
       "needs",
       { fr: "Besoins durables", en: "Durable needs" },
@@ -115,7 +107,7 @@ export const RATIOS: Table = {
     ),
     ratioLine(
       "loan_years",
-      { fr: "Nouvel emprunt ÷ CAF (années)", en: "New loan ÷ self-financing capacity (years)" },
+      { fr: "Nouvel emprunt ÷ CAF (années)", en: "New loan ÷ self-financing (years)" },
       quotient("{financing.value@loan}", "{financing.value@cash_flow}"),
       "points",
       { fr: "souvent moins de 3 ou 4 ans", en: "often below 3 or 4 years" },
@@ -123,8 +115,8 @@ export const RATIOS: Table = {
     ratioLine(
       "surplus",
       {
-        fr: "Excédent du plan de financement ÷ CAF (%)",
-        en: "Surplus of the funding plan ÷ self-financing capacity (%)",
+        fr: "Excédent du financement ÷ CAF (%)",
+        en: "Surplus ÷ self-financing (%)",
       },
       quotient("{financing.value@surplus}", "{financing.value@cash_flow}"),
       "rate",
