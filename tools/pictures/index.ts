@@ -7,7 +7,7 @@ import type { BuildRequest } from "../../src/protocol/endpoints";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import { LANGUAGES, type Language } from "../../src/shared/language";
 import { launch } from "../browser/launch";
-import { projectRoot } from "../project";
+import { projectRoot, typedPath } from "../project";
 import { PlannedFile, type Typed } from "../second-engine/planned-file";
 import { openInBrowser } from "../start";
 import { workedExample } from "../worked-example/fill";
@@ -22,10 +22,17 @@ declare global {
 const WIDTH = 1280;
 /** What stands above the grid and below it: title, menus, toolbar, column letters; tabs of the sheets. */
 const AROUND = 260;
+/** Pixels of a picture in the docs: more is scrolled, not looked at. */
+const TALLEST = 2000;
 const SCREEN = { width: WIDTH, height: 900 };
 
-/** `npm run pictures`: docs/images has every sheet of the worked example in both languages, as local Sheets draws it. */
-export async function run([folder = join(projectRoot, "docs/images")]: string[]): Promise<number> {
+/**
+ * `npm run pictures`: every sheet of the worked example in both languages, as local Sheets draws it. In docs/images the
+ * upper part of each; in a folder that is named, all of it.
+ */
+export async function run([named]: string[]): Promise<number> {
+  const folder = named ? typedPath(named) : join(projectRoot, "docs/images");
+  const tallest = named ? Number.POSITIVE_INFINITY : TALLEST;
   mkdirSync(folder, { recursive: true });
   const browser = await launch(console.log);
   try {
@@ -35,7 +42,7 @@ export async function run([folder = join(projectRoot, "docs/images")]: string[])
       await page.goto(served.address);
       await page.waitForSelector("body[data-state=ready]", { timeout: 60_000 });
       await buildAndFill(page, language);
-      for (const sheet of SHEET_IDS) await picture(page, sheet, language, folder);
+      for (const sheet of SHEET_IDS) await picture(page, sheet, language, folder, tallest);
       await served.close();
     }
   } finally {
@@ -72,8 +79,8 @@ async function buildAndFill(page: Page, language: Language): Promise<void> {
   );
 }
 
-/** The whole sheet, from its first row to its last, without what the page has around it. */
-async function picture(page: Page, sheet: SheetId, language: Language, folder: string): Promise<void> {
+/** A sheet from its first row on, without what the page has around it. */
+async function picture(page: Page, sheet: SheetId, language: Language, folder: string, tallest: number): Promise<void> {
   await page.setViewportSize(SCREEN);
   const title = LAYOUTS[sheet].title[language];
   await page.evaluate((name) => {
@@ -87,7 +94,7 @@ async function picture(page: Page, sheet: SheetId, language: Language, folder: s
     for (let row = 0; row <= (grid?.getLastRow() ?? 0); row += 1) pixels += grid?.getRowHeight(row) ?? 0;
     return pixels;
   }, title);
-  await page.setViewportSize({ width: WIDTH, height: Math.ceil(height) + AROUND });
+  await page.setViewportSize({ width: WIDTH, height: Math.min(Math.ceil(height) + AROUND, tallest) });
   await page.waitForTimeout(SETTLED);
   await page.locator(".univer").screenshot({ path: join(folder, `${sheet}-${language}.png`) });
 }
