@@ -25,8 +25,8 @@ export const ASSUMPTIONS: Table = {
   },
   columns: [
     label("line", { fr: "Hypothèse", en: "Assumption" }),
-    computed("value", { fr: "Valeur (%)", en: "Value (%)" }, "share"),
     label("meaning", { fr: "Ce qu’elle veut dire", en: "What it means" }, { span: 4, style: "wrapped" }),
+    computed("value", { fr: "Valeur (%)", en: "Value (%)" }, "share"),
     computed("check", { fr: "Remarque", en: "Remark" }, "general", undefined, { span: 2, style: "remark" }),
   ],
   rows: [
@@ -50,17 +50,19 @@ export const ASSUMPTIONS: Table = {
       "5",
       { value: 6 / 5 },
     ),
-    share(
-      "rate",
-      { fr: "Taux d’actualisation, par an", en: "Discount rate, a year" },
-      {
-        fr: "Ce que votre argent rapporterait ailleurs, ou ce qu’un prêt vous coûte\u202f: 100 dans un an valent 100 ÷ (1 + taux) aujourd’hui.",
-        en: "What your money would earn elsewhere, or what a loan costs you: 100 in a year is worth 100 ÷ (1 + rate) today.",
-      },
-      "1",
-    ),
+    {
+      ...share(
+        "rate",
+        { fr: "Taux d’actualisation, par an", en: "Discount rate, a year" },
+        {
+          fr: "Ce que votre argent rapporterait ailleurs, ou ce qu’un prêt vous coûte\u202f: 100 dans un an valent 100 ÷ (1 + taux) aujourd’hui.",
+          en: "What your money would earn elsewhere, or what a loan costs you: 100 in a year is worth 100 ÷ (1 + rate) today.",
+        },
+        "1",
+      ),
+      height: 36,
+    },
   ],
-  rowHeight: 36,
   emphasis: [{ columns: ["check"], when: 'LEFT({check};1)="▼"', ink: "unfavourable", bold: true }],
 };
 

@@ -110,7 +110,7 @@ export const LEVER_NAMES: Readonly<Record<LeverKind, LeverName>> = {
     name: { fr: "Économie par an", en: "Yearly saving" },
     unit: "perYear",
     meaning: {
-      fr: "Charges fixes que vous n’aurez plus\u202f: 4 000 pour 4 000 de moins par an.",
+      fr: "Charges fixes que vous n’aurez plus\u202f: 4\u202f000 pour 4\u202f000 de moins par an.",
       en: "Fixed costs that you no longer have: 4000 for 4,000 less a year.",
     },
   },
@@ -145,6 +145,6 @@ export const LEVER_KINDS: Table = {
   rows: LEVERS_OFFERED.map(({ id, name, unit, meaning }) => ({
     id,
     cells: { lever: { text: name }, unit: { text: UNITS[unit] }, meaning: { text: meaning } },
+    ...(unit === "points" ? { height: 36 } : {}),
   })),
-  rowHeight: 36,
 };

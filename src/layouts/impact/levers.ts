@@ -65,7 +65,7 @@ const LEVER: Line = () => ({
   style: "prose",
 });
 /** Pixels of a line of sentences, in columns as narrow as these. */
-const SENTENCES = 52;
+const SENTENCES = 44;
 
 const BY_PERCENT: Words = {
   fr: "Tapez 5 pour +5\u202f%. +5\u202f% de conversion fait passer 2,0\u202f% à 2,1\u202f%\u202f; ce ne sont pas 5 points.",
@@ -85,7 +85,7 @@ export const LEVERS: Table = {
     en: "A lever for each priority, two at most: how far it moves, when it starts, what it costs. “+5%” is not “+5 points”.",
   },
   columns: [
-    label("line", { fr: "Ligne", en: "Line" }),
+    label("line", { fr: "Ligne", en: "Line" }, { span: 2 }),
     ...PRIORITY_COLUMNS.map((key) => ({
       key,
       header: headerOf(key),

@@ -118,7 +118,7 @@ const DRIVERS: readonly Driver[] = [
   },
   {
     id: "more_returns",
-    line: { fr: "Retours en plus ou en moins (%)", en: "More or fewer returns (%)" },
+    line: { fr: "Retours en plus (des commandes)", en: "More returns (of orders)" },
     format: "rate",
     today: "0",
     pulled: (column) => `{${column}@return_rate}-{today@return_rate}`,

@@ -57,7 +57,7 @@ export const RESULT_ROWS: readonly Row[] = [
   ),
   line(
     "contribution",
-    { fr: "Marge sur coûts variables avant publicité ({currency})", en: "Contribution before ads ({currency})" },
+    { fr: "Marge sur coûts variables ({currency})", en: "Contribution before ads ({currency})" },
     "sales*(price-cogs_rate)-logistics-discounts-handling+other_margin",
     { bold: true },
   ),

@@ -68,6 +68,7 @@ export const PULLS: Table = {
     computed("twice", { fr: "Deux fois le même\u202f?", en: "Twice the same?" }, "general", undefined, {
       span: 2,
       style: "remark",
+      align: "center",
     }),
   ],
   rows: LEVERS_OFFERED.map(pullRow),
