@@ -111,11 +111,7 @@ export const SOURCES: Table = {
       when: { text: TIMES.allYear, origin: "prefilled", style: "inputText" },
     }),
     margin,
-    named(
-      "capital",
-      { fr: "Apport en capital ou en compte courant", en: "Capital or owner’s loan" },
-      SOURCE_KINDS.capital,
-    ),
+    named("capital", { fr: "Apport (capital, compte courant)", en: "Capital or owner’s loan" }, SOURCE_KINDS.capital),
     named("loan", { fr: "Emprunt", en: "Loan" }, SOURCE_KINDS.loan),
     named("grant", { fr: "Subvention", en: "Grant" }, SOURCE_KINDS.grant),
     ...PRIORITY_COLUMNS.map(freed),
