@@ -9,9 +9,7 @@ import type { PlannedCell } from "../../src/layouts/sheet-plan";
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Content } from "../../tools/second-engine/open-document";
 import type { Filling, PlannedFile } from "../../tools/second-engine/planned-file";
-import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
-import { fillReview } from "../../tools/worked-example/fill/review";
-import { fillVision } from "../../tools/worked-example/fill/vision";
+import { workedExample } from "../../tools/worked-example/fill";
 import { contextIn } from "../layouts/every-sheet";
 
 const NAMES = [
@@ -92,13 +90,8 @@ const [NOTHING, EXAMPLE, SHOP] = ["nothing", "the worked example", "a real shopâ
 export const NAMED_FILLINGS = [NOTHING, EXAMPLE, SHOP, ...Object.keys(ODD)];
 
 export function namedFilling(file: PlannedFile, name: string): Filling {
-  const filling: Filling = new Map();
+  const filling: Filling = name === NOTHING || name === SHOP ? new Map() : workedExample(file);
   const typist = file.typist(filling);
-  if (name !== NOTHING && name !== SHOP) {
-    fillReview(typist);
-    fillPrioritiesAndActions(typist, file.language);
-    fillVision(typist, file.language);
-  }
   for (const [place, values] of Object.entries(name === SHOP ? shopFigures() : (ODD[name] ?? {}))) {
     const [sheet, table, column] = place.split(".") as [SheetId, string, string];
     const words = (value: unknown) => (value as Record<string, unknown> | null)?.[file.language] ?? value;

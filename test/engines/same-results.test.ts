@@ -43,7 +43,7 @@ describe("LibreOffice and local Sheets", () => {
         inLibreOffice.set(filling, new Map(own.map(([title, rows]) => [title.split(/ (?:fr|en) /)[0] ?? "", rows])));
       });
     }
-  }, 180_000);
+  }, 600_000);
 
   const valueAt = (all: Map<Filling, Grids<Result>>, filling: Filling, { title, row, column }: Placed) =>
     all.get(filling)?.get(title)?.[row]?.[column];
@@ -51,7 +51,7 @@ describe("LibreOffice and local Sheets", () => {
   describe.each(FILES)("agree on every native formula, in $file.language", ({ file, cases }) => {
     test.each(cases)("$name", ({ filling }) => {
       const formulas = file.formulas.filter(({ cell }) => !filling.has(cell));
-      expect(formulas.length).toBeGreaterThan(400);
+      expect(formulas.length).toBeGreaterThan(2000);
       const different = formulas.flatMap((placed) => {
         const one = valueAt(inLocalSheets, filling, placed);
         const other = valueAt(inLibreOffice, filling, placed);
@@ -69,10 +69,13 @@ function isSame(one: Result | undefined, other: Result | undefined): boolean {
   if (typeof one === "number" && typeof other === "number") {
     return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
   }
-  // FIXED sets thousands and decimals apart in the way of the file's locale.
+  // FIXED sets thousands and decimals apart in the way of the file's locale; beyond 15 digits no engine is exact.
   const plain = (value: unknown) =>
     typeof value === "string"
-      ? value.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".")
+      ? value
+          .replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/g, "")
+          .replace(/(?<=\d),(?=\d)/g, ".")
+          .replace(/(\d{15})\d+/g, "$1")
       : value;
   return one !== undefined && plain(one) === plain(other);
 }
