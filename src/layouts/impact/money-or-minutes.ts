@@ -1,34 +1,11 @@
 import type { Words } from "../../shared/language";
 import { computed, label } from "../columns";
-import type { Allowed, Cell, FormulaTemplate, Row, Table } from "../layout";
+import type { Cell, FormulaTemplate, Row, Table } from "../layout";
 import type { NumberFormatName } from "../number-formats";
-import { adsColumn, communityColumn, PAID_LINES } from "./paid-lines";
+import { ASKED_ROWS } from "./minutes-asked";
+import { adsColumn, communityColumn, PAID_LINES, type Way, wayRow } from "./paid-lines";
 import { today, unless, whenKnown } from "./today";
 
-/** A row, told for a way by its column: the same formula in every pair. */
-type Way = (at: (row: string) => string) => Cell;
-
-function row(
-  id: string,
-  line: Words,
-  format: NumberFormatName,
-  ways: { ads?: Way; community?: Way },
-  look: Cell = {},
-): Row {
-  const cells: Record<string, Cell> = { line: { text: line, ...look } };
-  const put = (column: string, way: Way | undefined) => {
-    if (way) cells[column] = { format, ...look, ...way((other) => `{${column}@${other}}`) };
-  };
-  for (const pair of PAID_LINES) {
-    put(adsColumn(pair), ways.ads);
-    put(communityColumn(pair), ways.community);
-  }
-  return { id, cells };
-}
-
-const asked =
-  (note: Words, allowed: Allowed["kind"] & ("amount" | "share") = "amount"): Way =>
-  () => ({ origin: "input", allowed: { kind: allowed }, note });
 const worked =
   (formula: (at: (row: string) => string) => FormulaTemplate): Way =>
   (at) => ({ formula: formula(at) });
@@ -36,11 +13,7 @@ const both = (formula: (at: (row: string) => string) => FormulaTemplate) => ({
   ads: worked(formula),
   community: worked(formula),
 });
-const named =
-  (note: Words): Way =>
-  () => ({ origin: "input", format: "general", style: "inputText", note });
-
-/** product of two cells, blank while one is missing or below 0. */
+/** The product of two cells, blank while one is missing or below 0. */
 const timesAt = (one: string, other: string) => (at: (row: string) => string) =>
   unless(`MIN(${at(one)};${at(other)})<0`, [at(one), at(other)], `${at(one)}*${at(other)}`);
 const quotient = (part: string, whole: string) => (at: (row: string) => string) =>
@@ -58,88 +31,8 @@ const orderLeaves = (at: (row: string) => string) =>
 /** The two rows that people look at first. */
 const TO_COMPARE: Cell = { style: "total" };
 
-const INPUT_ROWS: readonly Row[] = [
-  row("name", { fr: "Ce que c’est", en: "What it is" }, "general", {
-    ads: named({
-      fr: "Le nom de la ligne payante, par exemple annonces sur un moteur.",
-      en: "The name of the paid line, such as search ads.",
-    }),
-    community: named({
-      fr: "Ce que vous feriez à la place, par exemple répondre aux commentaires.",
-      en: "What you would do instead, such as answering comments.",
-    }),
-  }),
-  row("budget", { fr: "Budget de l’année ({currency})", en: "Budget of the year ({currency})" }, "money", {
-    ads: asked({
-      fr: "Le budget que vous songez à y mettre en un an, hors taxes.",
-      en: "The budget that you think of putting into it in a year, excl. VAT.",
-    }),
-  }),
-  row("cost_per_visit", { fr: "Coût d’une visite ({currency})", en: "Cost of a visit ({currency})" }, "unitMoney", {
-    ads: (at) => ({
-      origin: "prefilled",
-      formula: unless(
-        `${today("cost_per_paid_session")}=0`,
-        [at("budget"), today("cost_per_paid_session")],
-        today("cost_per_paid_session"),
-      ),
-      allowed: { kind: "amount" },
-      note: {
-        fr: "Votre publicité de l’année ÷ les visites qu’elle a amenées. Le compte de la régie donne celui de cette ligne\u202f: tapez-le par-dessus.",
-        en: "Your ads of last year ÷ the visits that they brought. The ad account knows that of this line: type over it.",
-      },
-    }),
-  }),
-  row("hours_per_week", { fr: "Heures par semaine", en: "Hours a week" }, "points", {
-    community: asked({
-      fr: "Le temps que quelqu’un y passe vraiment\u202f: chronométrez une semaine.",
-      en: "The time that somebody really spends on it: measure one week.",
-    }),
-  }),
-  row("weeks", { fr: "Semaines dans l’année", en: "Weeks a year" }, "count", {
-    community: asked({
-      fr: "Sans les congés\u202f: 52 moins les semaines d’absence.",
-      en: "Without holidays: 52 minus the weeks away.",
-    }),
-  }),
-  row("hourly_cost", { fr: "Coût d’une heure ({currency})", en: "Cost of an hour ({currency})" }, "unitMoney", {
-    community: asked({
-      fr: "Salaire et charges ÷ heures travaillées\u202f; pour vous-même, ce que l’heure vaudrait ailleurs.",
-      en: "Wage and social charges ÷ hours worked; for yourself, what the hour would be worth elsewhere.",
-    }),
-  }),
-  row("interactions_per_hour", { fr: "Interactions par heure", en: "Interactions an hour" }, "points", {
-    community: asked({
-      fr: "Réponses, commentaires, messages que l’on écrit en une heure\u202f: comptez-les une fois.",
-      en: "Answers, comments, messages that one writes in an hour: count them once.",
-    }),
-  }),
-  row("visits_per_interaction", { fr: "Visites par interaction", en: "Visits per interaction" }, "ratio", {
-    community: asked({
-      fr: "Visites venues du réseau pendant un mois (outil de mesure) ÷ interactions du même mois.",
-      en: "Visits from the network in a month (your analytics) ÷ interactions of the same month.",
-    }),
-  }),
-  row("conversion", { fr: "Conversion de ces visites (%)", en: "Conversion of these visits (%)" }, "preciseRate", {
-    ads: asked(
-      {
-        fr: "Commandes ÷ visites de cette ligne, dans le compte de la régie. Les visites en plus convertissent souvent moins bien.",
-        en: "Orders ÷ visits of this line, in the ad account. Additional visits often convert less well.",
-      },
-      "share",
-    ),
-    community: asked(
-      {
-        fr: "Commandes ÷ visites venues du réseau, dans votre outil de mesure.",
-        en: "Orders ÷ visits that came from the network, in your analytics.",
-      },
-      "share",
-    ),
-  }),
-];
-
 const RESULT_ROWS: readonly Row[] = [
-  row("hours", { fr: "Heures dans l’année", en: "Hours a year" }, "count", {
+  wayRow("hours", { fr: "Heures dans l’année", en: "Hours a year" }, "count", {
     community: worked((at) =>
       unless(
         `OR(MIN(${at("hours_per_week")};${at("weeks")})<0;${at("weeks")}>53)`,
@@ -148,14 +41,14 @@ const RESULT_ROWS: readonly Row[] = [
       ),
     ),
   }),
-  row("interactions", { fr: "Interactions dans l’année", en: "Interactions a year" }, "count", {
+  wayRow("interactions", { fr: "Interactions dans l’année", en: "Interactions a year" }, "count", {
     community: worked(timesAt("hours", "interactions_per_hour")),
   }),
-  row("cost", { fr: "Coût ({currency})", en: "Cost ({currency})" }, "money", {
+  wayRow("cost", { fr: "Coût ({currency})", en: "Cost ({currency})" }, "money", {
     ads: worked((at) => unless(`${at("budget")}<0`, [at("budget")], at("budget"))),
     community: worked(timesAt("hours", "hourly_cost")),
   }),
-  row(
+  wayRow(
     "cost_per_interaction",
     { fr: "Coût d’une interaction ({currency})", en: "Cost of an interaction ({currency})" },
     "unitMoney",
@@ -163,13 +56,13 @@ const RESULT_ROWS: readonly Row[] = [
       community: worked(quotient("cost", "interactions")),
     },
   ),
-  row("visits", { fr: "Visites", en: "Visits" }, "count", {
+  wayRow("visits", { fr: "Visites", en: "Visits" }, "count", {
     ads: worked((at) =>
       unless(`${at("cost_per_visit")}<=0`, [at("cost"), at("cost_per_visit")], `${at("cost")}/${at("cost_per_visit")}`),
     ),
     community: worked(timesAt("interactions", "visits_per_interaction")),
   }),
-  row(
+  wayRow(
     "orders",
     { fr: "Commandes", en: "Orders" },
     "points",
@@ -181,51 +74,51 @@ const RESULT_ROWS: readonly Row[] = [
       ),
     ),
   ),
-  row(
+  wayRow(
     "basket",
     { fr: "Panier moyen d’aujourd’hui ({currency})", en: "Average order today ({currency})" },
     "unitMoney",
     both(basket),
   ),
-  row(
+  wayRow(
     "order_leaves",
     { fr: "Ce qu’une commande laisse ({currency})", en: "What an order leaves ({currency})" },
     "unitMoney",
     both(orderLeaves),
   ),
-  row(
+  wayRow(
     "revenue",
     { fr: "Chiffre d’affaires ({currency})", en: "Revenue ({currency})" },
     "money",
     both((at) => whenKnown([at("orders"), at("basket")], `${at("orders")}*${at("basket")}`)),
   ),
-  row(
+  wayRow(
     "contribution",
     { fr: "Marge sur coûts variables ({currency})", en: "Contribution ({currency})" },
     "money",
     both((at) => whenKnown([at("orders"), at("order_leaves")], `${at("orders")}*${at("order_leaves")}`)),
   ),
-  row(
+  wayRow(
     "net",
     { fr: "Reste, le coût payé ({currency})", en: "Left once the cost is paid ({currency})" },
     "money",
     both((at) => whenKnown([at("contribution"), at("cost")], `${at("contribution")}-${at("cost")}`)),
     TO_COMPARE,
   ),
-  row(
+  wayRow(
     "return_on_cost",
     { fr: "Rendement\u202f: reste ÷ coût (%)", en: "Return: left ÷ cost (%)" },
     "rate",
     both(quotient("net", "cost")),
   ),
-  row(
+  wayRow(
     "cost_per_order",
     { fr: "Coût d’une commande ({currency})", en: "Cost of an order ({currency})" },
     "unitMoney",
     both(quotient("cost", "orders")),
     TO_COMPARE,
   ),
-  row(
+  wayRow(
     "break_even_conversion",
     { fr: "Se rembourse dès une conversion de (%)", en: "Pays for itself from a conversion of (%)" },
     "preciseRate",
@@ -237,7 +130,7 @@ const RESULT_ROWS: readonly Row[] = [
       ),
     ),
   ),
-  row(
+  wayRow(
     "break_even_visits",
     { fr: "Se rembourse dès (visites par interaction)", en: "Pays for itself from (visits per interaction)" },
     "ratio",
@@ -297,7 +190,7 @@ export const MONEY_OR_MINUTES: Table = {
     ]),
   ],
   rows: [
-    ...INPUT_ROWS,
+    ...ASKED_ROWS,
     ...RESULT_ROWS,
     cheaperRow(
       "cheaper_conversion",
