@@ -46,10 +46,13 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const links = linksOf(plan, found, context, arrangements);
   const position = file.getNumSheets();
 
-  // From here on nothing is read. Settings are made first and stay behind the others.
-  const made = work.map((start, index) =>
-    makeSheet(file, start, plans[index] as SheetPlan, position + Math.max(0, index - 1)),
-  );
+  // From here on nothing is read. Settings are made first and stay behind the others that are inserted now.
+  let inserted = 0;
+  const made = work.map((start, index) => {
+    const sheet = makeSheet(file, start, plans[index] as SheetPlan, position + inserted);
+    if (!start.sheet && start.id !== "settings") inserted += 1;
+    return sheet;
+  });
   work.forEach((start, index) => {
     writeSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start, context);
   });

@@ -1,5 +1,6 @@
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import type { SheetLayout, Table } from "../../src/layouts/layout";
+import { toCreate } from "../../src/layouts/sheet-to-create";
 import { LANGUAGES } from "../../src/shared/language";
 import { LAYOUT_IDS, planAll } from "./every-sheet";
 
@@ -60,7 +61,7 @@ test("a sheet whose source is not built yet says so in words, never in an error"
   const actions = planAll("en", ["settings", "actions"]).get("actions");
   const waiting = actions?.cells.flat().filter((cell) => cell && cell.placeholders.length > 0) ?? [];
   expect(waiting).toHaveLength(4);
-  expect(waiting.map((cell) => cell?.content)).toEqual(Array(4).fill("Create the Priorities sheet"));
+  expect(waiting.map((cell) => cell?.content)).toEqual(Array(4).fill(toCreate("priorities").en));
 });
 
 function repeated(names: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { LAYOUTS } from "../../src/layouts/all-layouts";
+import { toCreate } from "../../src/layouts/sheet-to-create";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import { partsOf } from "./file-parts";
 import { type OpenPlan, openPlan } from "./open-plan";
@@ -58,7 +59,7 @@ describe("Actions built before Priorities", () => {
   });
 
   test("says in place of each priority's name that the sheet is missing, and links it once that is built", () => {
-    expect(names().map((cell) => cell.getValue())).toEqual(new Array(4).fill("Créez la feuille Priorités"));
+    expect(names().map((cell) => cell.getValue())).toEqual(new Array(4).fill(toCreate("priorities").fr));
     build("priorities");
     expect(names().map((cell) => cell.getValue())).toEqual(new Array(4).fill("à choisir"));
     expect(names().every((cell) => cell.getFormula().includes("Priorités"))).toBe(true);

@@ -1,6 +1,7 @@
 import { computed, label } from "../columns";
 import type { Row, Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
+import { toCreate } from "../sheet-to-create";
 
 const countWhere = (criteria: string) => `=IF({code}="";"";COUNTIFS(${criteria}))`;
 
@@ -41,7 +42,7 @@ export const PROGRESS: Table = {
         code: { text: { fr: code, en: code } },
         name: {
           formula: `=IF({priorities!chosen.priority@${code}}="";{#notChosen};{priorities!chosen.priority@${code}})`,
-          without: { fr: "Créez la feuille Priorités", en: "Create the Priorities sheet" },
+          without: toCreate("priorities"),
         },
       },
     }),
