@@ -95,7 +95,7 @@ export const LEVERS: Table = {
     })),
   ],
   rows: [
-    line("priority", { fr: "Priorité", en: "Priority" }, chosen("priority"), { height: 66 }),
+    line("priority", { fr: "Priorité", en: "Priority" }, chosen("priority"), { height: 84 }),
     line("kpi", { fr: "Indicateur visé", en: "Indicator to move" }, chosen("kpi"), { height: 36 }),
     line("lever", { fr: "Levier", en: "Lever" }, LEVER, { height: 36 }),
     line(
