@@ -71,7 +71,7 @@ export function lowLikelyHigh(
   lowShare: number,
   highShare: number,
 ): { readonly low: number; readonly likely: number; readonly high: number } {
-  const net = (share: number) => gain * share - runningCost;
+  const net = (share: number) => withoutNegativeZero(gain * share - runningCost);
   return { low: net(lowShare), likely: net(1), high: net(highShare) };
 }
 
