@@ -112,6 +112,7 @@ export class ImpactInSheets {
       const others = LAYOUTS[sheet].blocks.filter(({ id }) => !(READ[sheet] as readonly string[]).includes(id));
       for (const { id } of others) plan.file.getRangeByName(blockName(sheet, id))?.clearContent();
     }
+    for (const rate of ["conversion", "basket"]) plan.fill("review", "actuals", rate, new Array(12).fill(""));
     const sheets = new ImpactInSheets(plan);
     sheets.write("impact", "assumptions", "value", "rate", [[0.08]]);
     return sheets;
