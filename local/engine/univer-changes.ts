@@ -127,6 +127,47 @@ const NAMES_LOOKED_UP: readonly Region[] = [
   ]),
 ];
 
+/**
+ * What every calculation does for every formula, whether it changed or not. What a formula reads depends on its text, on
+ * its sheet, and on the sheets that there are: it is worked out once.
+ */
+const WORKED_OUT_ONCE: readonly Region[] = [
+  inClass(
+    "FormulaDependencyGenerator",
+    [
+      "const unitData = this._currentConfigService.getUnitData();\n\t\tthis._generateTreeList(",
+      "const unitData = this._currentConfigService.getUnitData();\n" +
+        "this._sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), Object.entries(unitData).map(([unit, sheets]) => " +
+        "[unit, Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount])])]);\n" +
+        "this._generateTreeList(",
+    ],
+    [
+      "const rangeList = this._getRangeListByNode({\n\t\t\t\tnode,\n\t\t\t\trefOffsetX: tree.refOffsetX,\n\t\t\t\trefOffsetY: tree.refOffsetY\n\t\t\t});",
+      "const place = `${tree.subUnitId} ${tree.refOffsetX} ${tree.refOffsetY} ${this._sheets}`;\n" +
+        "if (node && node.readsOf !== place) Object.assign(node, { readsOf: place, reads: this._getRangeListByNode({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY }) });\n" +
+        "const rangeList = (node?.reads ?? []).map((one) => ({ ...one, range: { ...one.range } }));",
+    ],
+  ),
+  inClass("FormulaDependencyGenerator", [
+    "return this._detectForcedRecalculationNodeRecursion(node);",
+    "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));",
+  ]),
+  within(
+    "function stringIsNumberPattern(",
+    FUNCTION,
+    [
+      "const parseData =",
+      "const none = (stringIsNumberPattern.none ??= new Set());\nif (none.has(_input)) return { isNumberPattern: false };\nconst parseData =",
+    ],
+    [
+      "return setNumberPatternCache(_input, parseData.v, parseData.z);",
+      "return setNumberPatternCache(_input, parseData.v, parseData.z);\nnone.add(_input);",
+    ],
+  ),
+  // Fields of objects that are made by the thousand.
+  within("function _defineProperty(", FUNCTION, ["(r = toPropertyKey(r)) in e ?", "false ?"]),
+];
+
 /** An open range has no last row; inserting or deleting columns moves it all the same. */
 const OPEN_RANGES_MOVE: readonly Region[] = ["Insert", "Remove"].map((kind) => {
   const range = `${kind.toLowerCase()}Range.endRow`;
@@ -163,7 +204,7 @@ export function univerChanges({ native = false } = {}): Plugin {
         build.onLoad({ filter }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), regions) }));
       change(
         /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-        native ? DIALECT : [...SYNCHRONOUS, ...DIALECT, ...NAMES_LOOKED_UP],
+        native ? DIALECT : [...SYNCHRONOUS, ...DIALECT, ...NAMES_LOOKED_UP, ...WORKED_OUT_ONCE],
       );
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);

@@ -4,7 +4,7 @@ import { varianceStatus } from "../../src/plan/variance";
 import { startMonth } from "../plan/model/random-shops";
 import { type OpenPlan, openPlan } from "./open-plan";
 
-const YEARS = 100;
+const YEARS = 40;
 const MONTHS = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
 const FOLLOWED = ["plan", "actual", "variance", "percent", "status", "cum_plan", "cum_actual", "forecast"] as const;
 const LANDED = [

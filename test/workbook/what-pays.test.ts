@@ -441,7 +441,7 @@ describe("the sheet and the model agree on any shop", () => {
         expectWays(today, typed);
         expect(errorsOf(plan)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   }, 240_000);
 

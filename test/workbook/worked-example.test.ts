@@ -1,7 +1,9 @@
-import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
-import { FIRST_OWN_KPI, fillReview } from "../../tools/worked-example/fill/review";
+import { SHEET_IDS } from "../../src/protocol/sheets";
+import { fillWorkedExample } from "../../tools/worked-example/fill";
+import { FIRST_OWN_KPI } from "../../tools/worked-example/fill/review";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
+import { typeAtOnce } from "./type-at-once";
 
 /** What the example calls the results that it expects, by indicator of the review. */
 const EXPECTED_KPIS = {
@@ -43,8 +45,7 @@ describe.each([
   beforeAll(async () => {
     plan = await openPlan({ locale });
     plan.build({ language, year: 2026, currency: "EUR" });
-    fillReview(plan);
-    fillPrioritiesAndActions(plan, language);
+    typeAtOnce(plan, (typist) => fillWorkedExample(typist, language));
   });
   afterAll(() => plan.local.dispose());
 
@@ -62,6 +63,18 @@ describe.each([
       expect(value("status")).toBe(STATUS[language][wanted.status as "favourable"]);
     },
   );
+
+  test("shows no error on any sheet", () => {
+    const errors = SHEET_IDS.flatMap((id) => {
+      const sheet = plan.file.getRangeByName(`cap_${id}`)?.getSheet();
+      return (sheet?.getDataRange().getDisplayValues() ?? []).flatMap((line, row) =>
+        line.flatMap((text, column) =>
+          /^#|NaN|Infinity/.test(text) ? [`${id} R${row + 1}C${column + 1} ${text}`] : [],
+        ),
+      );
+    });
+    expect(errors).toEqual([]);
+  });
 
   test("MER is total revenue over ad spend, without a target", () => {
     expect(plan.cell("review", "kpis", "actual", "mer").getValue()).toBeCloseTo(expected.kpis.mer, 6);

@@ -31,7 +31,7 @@ export async function compareWithExample(language: Language, open: typeof openLo
   return [...ENTRIES].map(([path, entry]) => {
     const cell = file.at(...entry.at);
     const wanted = inWords(path, expected.get(path) ?? null, language);
-    const obtained = (results: Grids<Result>) => signed(valueOf(file, filling, cell, results), entry);
+    const obtained = (results: Grids<Result>) => signed(heldIn(file, filling, cell, results), entry);
     const [here, there] = [obtained(localSheets), obtained(libreOffice)];
     const agrees = isSame(wanted, here, cell) && isSame(wanted, there, cell);
     return { ...entry, path, expected: wanted, localSheets: here, libreOffice: there, agrees };
@@ -57,7 +57,7 @@ async function calculatedHere(
 }
 
 /** What a cell holds: the result of its formula, or what was typed. */
-function valueOf(file: PlannedFile, filling: Filling, cell: PlannedCell, results: Grids<Result>): Result {
+function heldIn(file: PlannedFile, filling: Filling, cell: PlannedCell, results: Grids<Result>): Result {
   if (filling.has(cell)) return filling.get(cell) as Result;
   const placed = file.formulas.find((one) => one.cell === cell);
   return placed ? (results.get(placed.title)?.[placed.row]?.[placed.column] ?? null) : (cell.content as Result);

@@ -1,4 +1,5 @@
-import type { Filling, PlannedFile } from "../second-engine/planned-file";
+import type { Language } from "../../src/shared/language";
+import type { Filling, PlannedFile, Typist } from "../second-engine/planned-file";
 import { fillDashboard } from "./fill/dashboard";
 import { fillFunding, fillStopList } from "./fill/funding";
 import { fillImpact } from "./fill/impact";
@@ -7,11 +8,15 @@ import { fillReview } from "./fill/review";
 import { fillVision } from "./fill/vision";
 import { fillWhatPays } from "./fill/what-pays";
 
-/** The worked example typed into every input cell that it speaks of. */
+/** What is typed where, without typing it. */
 export function workedExample(file: PlannedFile): Filling {
   const filling: Filling = new Map();
-  const typist = file.typist(filling);
-  const { language } = file;
+  fillWorkedExample(file.typist(filling), file.language);
+  return filling;
+}
+
+/** Types the worked example into every input cell that it speaks of. */
+export function fillWorkedExample(typist: Typist, language: Language): void {
   fillVision(typist, language);
   fillReview(typist);
   fillPrioritiesAndActions(typist, language);
@@ -20,5 +25,4 @@ export function workedExample(file: PlannedFile): Filling {
   fillWhatPays(typist, language);
   fillFunding(typist, language);
   fillDashboard(typist, language);
-  return filling;
 }
