@@ -83,7 +83,7 @@ function rowsByKey(
   const rows = new Map<string, number>();
   values.forEach((line, index) => {
     const key = line[column];
-    if (index >= 2 && typeof key === "string" && !rows.has(key)) rows.set(key, place.row + index);
+    if (index >= 2 && typeof key === "string" && key !== "" && !rows.has(key)) rows.set(key, place.row + index);
   });
   if (totalRow !== null) rows.set("total", totalRow);
   return rows;

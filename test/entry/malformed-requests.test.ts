@@ -32,7 +32,7 @@ describe.each(NAMES)("%s", (name) => {
 test.each([
   ["buildPlan", { language: "en", year: 1812, currency: "EUR" }],
   ["buildPlan", { language: "en", year: 2026, currency: "JPY" }],
-  ["buildPlan", { language: "en", year: 2026, currency: "EUR", sheets: ["vision"] }],
+  ["buildPlan", { language: "en", year: 2026, currency: "EUR", sheets: ["budget"] }],
   ["goToSheet", { language: "en", sheet: "settings" }],
   ["importMonths", { language: "en", months: [], overwrite: false }],
 ] as const)("%s refuses %j in the language of the request", (name, request) => {

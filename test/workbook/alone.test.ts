@@ -52,16 +52,3 @@ test("a plan in which nobody typed anything has no error and no column of zeros"
     expect({ id, zeros }).toEqual({ id, zeros: [] });
   }
 });
-
-test("no word of a missing sheet is left once all are there", () => {
-  for (const id of [...SHEET_IDS].reverse()) plan.build({ language: "fr", sheets: [id] });
-  const waiting = new Set(SHEET_IDS.map((id) => toCreate(id).fr));
-  for (const id of SHEET_IDS) {
-    expect({
-      id,
-      left: shownIn(id)
-        .flat()
-        .filter((text) => waiting.has(text)),
-    }).toEqual({ id, left: [] });
-  }
-});

@@ -5,7 +5,6 @@ import { partsOf } from "./file-parts";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 const ORDERS: readonly (readonly SheetId[])[] = [
-  [...SHEET_IDS].reverse(),
   ["impact", "dashboard", "priorities", "vision", "funding", "review", "actions"],
 ];
 

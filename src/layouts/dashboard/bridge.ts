@@ -1,8 +1,8 @@
 import type { Words } from "../../shared/language";
 import { computed, label } from "../columns";
+import { money, signed } from "../in-words";
 import type { Cell, Row, Table } from "../layout";
 import { difference, known } from "./formulas";
-import { moneyInWords, signedInWords } from "./in-words";
 
 const now = (row: string) => `{indicators.this_year@${row}}`;
 const before = (row: string) => `{indicators.last_year@${row}}`;
@@ -22,9 +22,9 @@ const effectOf = (calculation: string) =>
 const TOTAL = amountOf("total");
 const SENTENCE =
   `=IF(COUNT(${TOTAL};${amountOf("traffic")})<2;{#bridgeMissing};{#revenueIs}&` +
-  `IF(ROUND(${TOTAL};0)=0;{#asLastYear};${moneyInWords(`ABS(${TOTAL})`)}&IF(${TOTAL}<0;{#belowLastYear};{#aboveLastYear}))` +
-  `&{#traffic}&${signedInWords(amountOf("traffic"))}&{#conversion}&${signedInWords(amountOf("conversion"))}` +
-  `&{#basket}&${signedInWords(amountOf("basket"))}&".")`;
+  `IF(ROUND(${TOTAL};0)=0;{#asLastYear};${money(`ABS(${TOTAL})`)}&IF(${TOTAL}<0;{#belowLastYear};{#aboveLastYear}))` +
+  `&{#traffic}&${signed(amountOf("traffic"))}&{#conversion}&${signed(amountOf("conversion"))}` +
+  `&{#basket}&${signed(amountOf("basket"))}&".")`;
 
 const effect = (id: string, text: Words, formula: string, meaning: Cell): Row => ({
   id,

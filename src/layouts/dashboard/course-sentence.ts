@@ -1,5 +1,5 @@
 import type { Words } from "../../shared/language";
-import { moneyInWords, percentInWords } from "./in-words";
+import { money, percentage } from "../in-words";
 
 const PLAN = "{course.value@plan}";
 const PATH = "{course.value@path}";
@@ -7,16 +7,16 @@ const MISSING = "{course.value@missing}";
 const RATE = "{course.value@missing_rate}";
 
 const BROUGHT =
-  `IF(COUNT({course.value@extra})=0;{#noPriority}&${moneyInWords(PLAN)};` +
-  `{#nextYear}&${moneyInWords(PLAN)}&{#open}&${moneyInWords("{course.value@full_year}")}&{#fullYear})`;
+  `IF(COUNT({course.value@extra})=0;{#noPriority}&${money(PLAN)};` +
+  `{#nextYear}&${money(PLAN)}&{#open}&${money("{course.value@full_year}")}&{#fullYear})`;
 
 const LACK =
-  `{#lacks}&${moneyInWords(MISSING)}&IF(ROUND(${MISSING};0)=1;{#isMissing};{#areMissing})` +
-  `&IF(COUNT(${RATE})=0;"";{#open}&"+"&${percentInWords(RATE)}&{#oneDriver})`;
+  `{#lacks}&${money(MISSING)}&IF(ROUND(${MISSING};0)=1;{#isMissing};{#areMissing})` +
+  `&IF(COUNT(${RATE})=0;"";{#open}&"+"&${percentage(RATE)}&{#oneDriver})`;
 
 const AGAINST_PATH =
-  `IF(COUNT(${PATH})=0;{#noVision};{#pathAsks}&${moneyInWords(PATH)}&` +
-  `IF(ROUND(${MISSING};0)=0;{#exactly};IF(${MISSING}>0;${LACK};{#aheadBy}&${moneyInWords(`(-${MISSING})`)}))&".")`;
+  `IF(COUNT(${PATH})=0;{#noVision};{#pathAsks}&${money(PATH)}&` +
+  `IF(ROUND(${MISSING};0)=0;{#exactly};IF(${MISSING}>0;${LACK};{#aheadBy}&${money(`(-${MISSING})`)}))&".")`;
 
 /** What the plan brings next year, what the vision asks, and the difference: true ahead, behind, on it, and without one of them. */
 export const COURSE_SENTENCE = `=IF(COUNT(${PLAN})=0;{#nothingMeasured};${BROUGHT}&${AGAINST_PATH})`;

@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from "../in-words";
 import type { SheetLayout } from "../layout";
 import { PALETTE } from "../palette";
 import { ACTUALS } from "./actuals";
@@ -7,7 +8,6 @@ import { COURSE } from "./course";
 import { COURSE_SENTENCE, COURSE_WORDS } from "./course-sentence";
 import { DECISIONS } from "./decisions";
 import { FOLLOW } from "./follow";
-import { UNIT_WORDS } from "./in-words";
 import { INDICATOR_WORDS, INDICATORS_TABLE } from "./indicators";
 import { LANDING_TABLE } from "./landing";
 import { LANDING_WORDS } from "./landing-words";

@@ -1,5 +1,5 @@
 import type { Words } from "../../shared/language";
-import { moneyInWords, percentInWords } from "./in-words";
+import { money, percentage } from "../in-words";
 
 const RECOVERY = "{landing.value@recovery}";
 const AGAINST_PLAN = "{landing.value@against_plan}";
@@ -7,8 +7,8 @@ const AGAINST_PLAN = "{landing.value@against_plan}";
 /** What to do about it, in one sentence: by how much one driver must rise for the year to end on the plan. */
 export const RECOVERY_SENTENCE =
   `=IF(COUNT({landing.value@landing};${AGAINST_PLAN})<2;{#noAdviceYet};IF({landing.value@months}=0;{#landingIsPlan};` +
-  `IF(ROUND(${AGAINST_PLAN};0)>0;{#keepOn}&${moneyInWords(AGAINST_PLAN)}&".";IF(ROUND(${AGAINST_PLAN};0)=0;{#landsOnPlan};` +
-  `IF({landing.value@months}=12;{#yearOver};IF(COUNT(${RECOVERY})=0;{#nothingToRaise};{#raiseBy}&${percentInWords(RECOVERY)}&{#overTheRest}))))))`;
+  `IF(ROUND(${AGAINST_PLAN};0)>0;{#keepOn}&${money(AGAINST_PLAN)}&".";IF(ROUND(${AGAINST_PLAN};0)=0;{#landsOnPlan};` +
+  `IF({landing.value@months}=12;{#yearOver};IF(COUNT(${RECOVERY})=0;{#nothingToRaise};{#raiseBy}&${percentage(RECOVERY)}&{#overTheRest}))))))`;
 
 export const LANDING_WORDS: Readonly<Record<string, Words>> = {
   textInMonths: {

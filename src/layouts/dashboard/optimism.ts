@@ -1,7 +1,7 @@
 import type { Words } from "../../shared/language";
+import { percentage } from "../in-words";
 import type { Table } from "../layout";
 import { quotientAboveZero } from "./formulas";
-import { percentInWords } from "./in-words";
 import { advice, LINE_COLUMNS, line } from "./lines";
 
 const DUE = "{optimism.value@due}";
@@ -56,7 +56,7 @@ export const OPTIMISM: Table = {
         "ratio",
         quotientAboveZero("1", FACTOR),
         `=IF(COUNT(${FACTOR})=0;{#noFactorYet};IF(${FACTOR}>=1;{#promisesKept};IF(COUNT(${DIVISOR})=0;{#nothingObtained};` +
-          `{#youObtain}&${percentInWords(FACTOR)}&{#divideBy}&FIXED(${DIVISOR};2)&".")))`,
+          `{#youObtain}&${percentage(FACTOR)}&{#divideBy}&FIXED(${DIVISOR};2)&".")))`,
       ),
     ),
   ],

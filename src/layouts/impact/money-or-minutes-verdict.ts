@@ -1,8 +1,8 @@
 import type { Words } from "../../shared/language";
 import { computed } from "../columns";
+import { figure, money, percentage } from "../in-words";
 import type { Row, Table } from "../layout";
 import { adsColumn, communityColumn, PAID_LINES, type PaidLine } from "./paid-lines";
-import { figure, money, percentage } from "./sentence-figures";
 
 const at = (column: string, row: string) => `{minutes.${column}@${row}}`;
 

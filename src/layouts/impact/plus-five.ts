@@ -1,7 +1,7 @@
 import type { Words } from "../../shared/language";
 import { computed, label } from "../columns";
+import { money, signedPercentage } from "../in-words";
 import type { Cell, ChartBlock, Panel, Row, Table } from "../layout";
-import { money, signedPercentage } from "./sentence-figures";
 import { today, unless, whenKnown } from "./today";
 
 /** Typed once, in the first row; the other rows follow. */

@@ -1,8 +1,8 @@
 import type { Words } from "../../shared/language";
 import { computed, label } from "../columns";
+import { figure, signedMoney, signedPercentage } from "../in-words";
 import type { Cell, FormulaTemplate, Panel, Row, Table } from "../layout";
 import type { NumberFormatName } from "../number-formats";
-import { figure, signedMoney, signedPercentage } from "./sentence-figures";
 import { today, unless, whenKnown } from "./today";
 
 const value = (id: string) => `{value@${id}}`;

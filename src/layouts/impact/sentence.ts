@@ -1,7 +1,8 @@
 import type { Words } from "../../shared/language";
+import { figure } from "../in-words";
 
 const total = (line: string) => `{returns.total@${line}}`;
-const amount = (line: string) => `FIXED(${total(line)};0)`;
+const amount = (line: string) => figure(total(line));
 
 /** What the priorities bring in year one and in a full year, net, and what has to be put up for it. */
 export const IMPACT_SENTENCE =

@@ -1,7 +1,7 @@
 import type { Words } from "../../shared/language";
 import { computed, label } from "../columns";
+import { money, percentage } from "../in-words";
 import type { Cell, ChartBlock, FormulaTemplate, Panel, Row, Table } from "../layout";
-import { money, percentage } from "./sentence-figures";
 import { today, unless, whenKnown } from "./today";
 
 /** Typed once, in the first row; the other rows follow. */

@@ -1,10 +1,10 @@
 import type { Words } from "../../shared/language";
+import { UNIT_WORDS } from "../in-words";
 import type { Block } from "../layout";
 import { MONEY_OR_MINUTES } from "./money-or-minutes";
 import { MONEY_OR_MINUTES_VERDICT, MONEY_OR_MINUTES_WORDS } from "./money-or-minutes-verdict";
 import { PLUS_FIVE, PLUS_FIVE_CHART, PLUS_FIVE_SAYS, PLUS_FIVE_WORDS } from "./plus-five";
 import { PRICE_CUT, PRICE_CUT_SAYS, PRICE_CUT_WORDS } from "./price-cut";
-import { UNIT_WORDS } from "./sentence-figures";
 import { TORNADO, TORNADO_CHART, TORNADO_SAYS, TORNADO_SORTED, TORNADO_WORDS } from "./tornado";
 import { IMPACT_TRY_IT, IMPACT_TRY_IT_ROW } from "./try-it";
 

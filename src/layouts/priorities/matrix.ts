@@ -1,3 +1,4 @@
+import { figure } from "../in-words";
 import type { Panel, PanelCell } from "../layout";
 import { QUADRANTS, type Quadrant } from "../quadrants";
 
@@ -14,7 +15,6 @@ const name = (quadrant: Quadrant): PanelCell => ({
 });
 
 /** A plan may lose money with a priority: with a real minus sign, as in tables. */
-const amount = (cell: string) => `IF(${cell}<0;"−";"")&FIXED(ABS(${cell});0)`;
 
 /** What the Impact sheet works out, as soon as it does, else what was announced with the idea; said in words. */
 const gain = (quadrant: Quadrant): PanelCell => {
@@ -22,8 +22,8 @@ const gain = (quadrant: Quadrant): PanelCell => {
   const announced = `{chosen.gain@${quadrant.code}}`;
   return {
     formula:
-      `=IF(COUNT(${workedOut})=1;{#workedOutGain}&${amount(workedOut)}&{#aYear};` +
-      `IF(COUNT(${announced})=1;{#announcedGain}&${amount(announced)}&{#aYear};""))`,
+      `=IF(COUNT(${workedOut})=1;{#workedOutGain}&${figure(workedOut)}&{#aYear};` +
+      `IF(COUNT(${announced})=1;{#announcedGain}&${figure(announced)}&{#aYear};""))`,
     origin: "computed",
     style: quadrant.style,
     span: SPAN,

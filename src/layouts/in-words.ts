@@ -1,4 +1,4 @@
-import type { Words } from "../../shared/language";
+import type { Words } from "../shared/language";
 
 /** A figure within a sentence: rounded, in the way of the file's locale, with a real minus sign and never "−0". */
 export function figure(cell: string, decimals = 0): string {
