@@ -1,4 +1,4 @@
-import { amount, choice, computed, prose } from "../columns";
+import { amount, choice, computed, shortText } from "../columns";
 import { codeOf, PRIORITY_COLUMNS, type PriorityColumn } from "../impact/priority-columns";
 import type { Cell, Column, Row, Table } from "../layout";
 import {
@@ -32,16 +32,18 @@ function timeOf(priority: PriorityColumn, kind: UseKey): Cell {
   return prefilled(`=IF(COUNT({amount})=0;"";${time})`);
 }
 
+/** Letters of a priority's name that its cell has room for. */
+const ROOM = 16;
+
+/** The name after a dot, its end left out where it has no room: the Impact sheet has it whole. */
+function shortened(name: string): string {
+  return `IF(${name}="";"";" · "&IF(LEN(${name})>${ROOM};LEFT(${name};${ROOM - 1})&"…";${name}))`;
+}
+
 const line = (priority: PriorityColumn, kind: UseKey): Row => ({
   id: `${kind}_${priority}`,
   cells: {
-    use: {
-      origin: "prefilled",
-      style: "prose",
-      formula:
-        `="${codeOf(priority)} · "&{#name_${kind}}&IF({from_impact.priority@${priority}}="";"";` +
-        `" · "&{from_impact.priority@${priority}})`,
-    },
+    use: prefilled(`="${codeOf(priority)} · "&{#name_${kind}}&${shortened(`{from_impact.priority@${priority}}`)}`),
     amount: amountOf(priority, kind),
     when: timeOf(priority, kind),
     kind: { text: USE_KINDS[kind], origin: "prefilled", style: "inputText" },
@@ -81,7 +83,7 @@ export const USES: Table = {
     en: "Taken from Impact, correct them if need be; add your own below. Running costs count for the whole year: that is prudent.",
   },
   columns: [
-    prose("use", { fr: "Emploi", en: "Use" }),
+    shortText("use", { fr: "Emploi", en: "Use" }),
     amount("amount", { fr: "Montant ({currency})", en: "Amount ({currency})" }, "money", {
       total: '=IF(COUNT({uses.amount})=0;"";SUMIFS({uses.amount};{uses.amount};">0"))',
       note: {
@@ -109,7 +111,6 @@ export const USES: Table = {
   ],
   rows: PRIORITY_COLUMNS.flatMap((priority) => USE_KEYS.map((kind) => line(priority, kind))),
   spareRows: 6,
-  rowHeight: 34,
   total: { fr: "Ensemble", en: "Together" },
   emphasis: [
     { columns: ["use", "kind"], when: "COUNT({amount})=0", ink: "muted" },
