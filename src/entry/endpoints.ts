@@ -45,8 +45,8 @@ export function buildPlan(request: string): string {
  * @endpoint
  */
 export function goToSheet(request: string): string {
-  return answer("goToSheet", request, userLanguage, ({ sheet }) => ({
-    title: activate(new PlanFile(activeFile()), sheet),
+  return answer("goToSheet", request, userLanguage, ({ sheet, cell }) => ({
+    title: activate(new PlanFile(activeFile()), sheet, cell),
   }));
 }
 

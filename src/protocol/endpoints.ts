@@ -108,6 +108,8 @@ export interface ReadOrdersRequest {
 export interface GoToSheetRequest {
   readonly language: Language;
   readonly sheet: SheetId;
+  /** A cell to select there, as `C12`; where the person was when omitted. */
+  readonly cell?: string;
 }
 
 export interface ImportRequest {

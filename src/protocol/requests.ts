@@ -14,6 +14,12 @@ const monthName: Reader<string> = (value, name) => {
   throw expected(`«\u202f${name}\u202f» doit être un mois comme 2011-11`, `“${name}” must be a month such as 2011-11`);
 };
 
+/** `C12`, one cell within the largest sheet that there can be. */
+const cellName: Reader<string> = (value, name) => {
+  if (typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(value)) return value;
+  throw expected(`«\u202f${name}\u202f» doit être une cellule comme C12`, `“${name}” must be a cell such as C12`);
+};
+
 const MOST = 1e12;
 const monthFigures = object<MonthFigures>({
   month: { read: monthName },
@@ -43,7 +49,11 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
     currency: { read: oneOf(CURRENCIES) },
     sheets: { read: arrayOf(oneOf(SHEET_IDS), SHEET_IDS.length), optional: true },
   }),
-  goToSheet: object<RequestOf<"goToSheet">>({ language, sheet: { read: oneOf(SHEET_IDS) } }),
+  goToSheet: object<RequestOf<"goToSheet">>({
+    language,
+    sheet: { read: oneOf(SHEET_IDS) },
+    cell: { read: cellName, optional: true },
+  }),
   readOrders: object<RequestOf<"readOrders">>({
     language,
     sheet: { read: text },

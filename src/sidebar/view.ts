@@ -1,16 +1,5 @@
 import { element } from "./dom";
-import type { Figures } from "./figures";
-import type { Planner } from "./planner";
-import type { Place, ViewState } from "./view-state";
-import type { Dictionary } from "./words";
-
-/** What every panel gets to draw itself with. */
-export interface View {
-  readonly state: ViewState;
-  readonly words: Dictionary;
-  readonly figures: Figures;
-  readonly planner: Planner;
-}
+import type { Session } from "./session";
 
 interface ButtonOptions {
   readonly id: string;
@@ -21,8 +10,8 @@ interface ButtonOptions {
 }
 
 /** A button; while something runs it keeps its place and the focus but does nothing. */
-export function button({ state }: View, text: string, { id, look, label, click }: ButtonOptions): HTMLButtonElement {
-  const waiting = state.running !== null;
+export function button(session: Session, text: string, { id, look, label, click }: ButtonOptions): HTMLButtonElement {
+  const waiting = session.running !== null;
   return element(
     "button",
     {
@@ -39,18 +28,32 @@ export function button({ state }: View, text: string, { id, look, label, click }
   );
 }
 
-/** A bar that moves, or that fills when the share is known; `id` lets the reading fill it without a new drawing. */
-export function progressBar(label: string, id?: string): HTMLElement {
-  const bar = element("div", { class: id ? "bar" : "bar moving", role: "progressbar", "aria-label": label, id });
+/** What runs, beside the place where it was asked for: a bar that moves, or that fills when the share is known. */
+export function progress({ running }: Session, action: string, measured = false): HTMLElement | null {
+  if (running?.action !== action) return null;
+  const bar = element("div", {
+    class: measured ? "bar" : "bar moving",
+    role: "progressbar",
+    "aria-label": running.label,
+    id: measured ? `progress-${action}` : undefined,
+  });
   bar.appendChild(element("i"));
-  return element("div", { class: "running" }, element("p", {}, label), bar);
+  return element("div", { class: "running" }, element("p", {}, running.label), bar);
 }
 
-/** What went wrong at this place: a sentence that ends with the next step, and the technical words on demand. */
-export function failureBox(view: View, place: Place): HTMLElement | null {
-  const { failure } = view.state;
-  if (failure?.place !== place) return null;
-  const { words } = view;
+/** Fills a measured bar without drawing all anew; the share is from 0 to 1. */
+export function showProgress(action: string, share: number): void {
+  const bar = document.getElementById(`progress-${action}`);
+  if (bar === null) return;
+  const percent = Math.round(share * 100);
+  bar.setAttribute("aria-valuenow", String(percent));
+  (bar.firstElementChild as HTMLElement).style.width = String(percent).concat("%");
+}
+
+/** What went wrong on this page: a sentence that ends with the next step, and the technical words on demand. */
+export function failureBox(session: Session): HTMLElement | null {
+  const { failure, page, words } = session;
+  if (failure?.page !== page) return null;
   const technical = failure.kind !== "problem" || failure.detail.includes(":");
   return element(
     "div",
@@ -64,20 +67,41 @@ export function failureBox(view: View, place: Place): HTMLElement | null {
         element("summary", {}, words.failures.detail),
         element("p", { class: "detail" }, failure.detail),
       ),
-    button(view, words.failures.retry, { id: `retry-${place}`, click: failure.retry }),
+    button(session, words.failures.retry, { id: "retry", click: failure.retry }),
   );
 }
 
-/** A section that opens and closes; it stays as the user left it, else as `open` says. */
+/** A part of a page that opens and closes; it stays as the user left it, else as `open` says. */
 export function section(
-  { state }: View,
+  { sections }: Session,
   { id, heading, open, note }: { id: string; heading: string; open: boolean; note?: string },
   ...content: (Node | null)[]
 ): HTMLElement {
-  const details = element("details", { open: state.sections.get(id) ?? open });
-  const click = () => state.sections.set(id, !details.open);
+  const details = element("details", { open: sections.get(id) ?? open });
+  const click = () => sections.set(id, !details.open);
   const aside = note === undefined ? null : element("span", { class: "note" }, note);
   const summary = element("summary", { id: `${id}-summary`, click }, element("h2", {}, heading), aside);
   details.append(summary, element("div", { class: "body" }, content));
   return element("section", { id, tabindex: -1 }, details);
+}
+
+/** A label above its control. */
+export function field(id: string, label: string, control: HTMLElement): HTMLElement {
+  return element("div", { class: "field" }, element("label", { for: id }, label), control);
+}
+
+/** A drop-down of values and their words. */
+export function menu(
+  id: string,
+  options: readonly (readonly [value: string, text: string])[],
+  chosen: string,
+  choose: (value: string) => void,
+  disabled = false,
+): HTMLSelectElement {
+  const select = element(
+    "select",
+    { id, disabled, change: () => choose(select.value) },
+    options.map(([value, text]) => element("option", { value, selected: value === chosen }, text)),
+  );
+  return select;
 }

@@ -1,14 +1,14 @@
 import type { LocalSheets } from "../../local";
 import { SHEET_IDS } from "../../src/protocol/sheets";
-import { en } from "../../src/sidebar/words/en";
-import { fr } from "../../src/sidebar/words/fr";
+import { HOME_WORDS } from "../../src/sidebar/home/words";
+import { IMPORT_WORDS } from "../../src/sidebar/import/words";
 import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth, typeInCell } from "./page";
 
 jest.setTimeout(PATIENCE);
 
 const LANGUAGES = [
-  { language: "fr", words: fr, impact: "=IMPACT(619200; 5%; 54%)", shown: "16718,4", typed: "12,5" },
-  { language: "en", words: en, impact: "=IMPACT(619200, 5%, 54%)", shown: "16718.4", typed: "12.5" },
+  { language: "fr", impact: "=IMPACT(619200; 5%; 54%)", shown: "16718,4", typed: "12,5" },
+  { language: "en", impact: "=IMPACT(619200, 5%, 54%)", shown: "16718.4", typed: "12.5" },
 ] as const;
 
 /** Names of the sheets that a person sees, in their order. */
@@ -21,7 +21,9 @@ function sheetNames({ page }: OpenedPage): Promise<string[]> {
   );
 }
 
-describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, words, impact, shown, typed }) => {
+describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, impact, shown, typed }) => {
+  const home = HOME_WORDS[language];
+  const orders = IMPORT_WORDS[language];
   let opened: OpenedPage;
   beforeAll(async () => {
     // The built add-on as any project: an empty file, nothing imported yet.
@@ -36,7 +38,7 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
       return [menu?.caption ?? "", menu?.entries[0]?.caption ?? ""];
     });
     await choose(page, "Extensions", addOn as string, first as string);
-    await sidebar(page).getByText(words.course.none).waitFor();
+    await sidebar(page).getByText(home.course.none).waitFor();
     const frame = page.locator("#sidebar iframe");
     expect(await sidebarWidth(page)).toBe(300);
     expect(await frame.getAttribute("sandbox")).not.toContain("allow-same-origin");
@@ -45,8 +47,8 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
 
   test("builds the seven sheets and leaves the user's own", async () => {
     const before = await sheetNames(opened);
-    await sidebar(opened.page).getByRole("button", { name: words.sheets.buildFirst }).click();
-    await sidebar(opened.page).getByText(words.sheets.done(SHEET_IDS.length, 0)).first().waitFor({ timeout: 60_000 });
+    await sidebar(opened.page).getByRole("button", { name: home.sheets.buildFirst }).click();
+    await sidebar(opened.page).getByText(home.sheets.done(SHEET_IDS.length, 0)).first().waitFor({ timeout: 60_000 });
     const after = await sheetNames(opened);
     expect(after).toHaveLength(before.length + SHEET_IDS.length);
     expect(after).toEqual(expect.arrayContaining(before));
@@ -55,12 +57,13 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, wor
 
   test("imports the orders of a CSV into the review after a preview", async () => {
     const panel = sidebar(opened.page);
+    await panel.locator("#go-import").click();
     await panel.locator("#file").setInputFiles("test/fixtures/online-retail-orders.csv");
-    await panel.getByText(words.orders.table).waitFor({ timeout: 60_000 });
+    await panel.getByText(orders.table).waitFor({ timeout: 60_000 });
     await opened.screenshot(`cap-preview-${language}`);
-    await panel.getByRole("button", { name: words.orders.write }).click();
-    await panel.getByRole("button", { name: words.orders.openReview }).waitFor({ timeout: 60_000 });
-    await panel.getByRole("button", { name: words.orders.openReview }).click();
+    await panel.getByRole("button", { name: orders.write }).click();
+    await panel.getByRole("button", { name: orders.openReview }).waitFor({ timeout: 60_000 });
+    await panel.getByRole("button", { name: orders.openReview }).click();
     await opened.page.waitForTimeout(500);
     const cells = await opened.page.evaluate(() => {
       const { document } = window.localSheets as LocalSheets;

@@ -7,17 +7,19 @@ import { APPS_SCRIPT_GLOBALS } from "../bundle/apps-script-globals";
 /** What each part of src/ may import; CONTRIBUTING.md tells people the same. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: [],
-  protocol: ["shared"],
+  protocol: ["plan", "shared"],
   plan: ["shared"],
   functions: ["plan", "shared"],
   import: ["protocol", "plan", "shared"],
   layouts: ["protocol", "plan", "shared"],
-  workbook: ["layouts", "import", "protocol", "plan", "shared"],
-  entry: ["workbook", "layouts", "import", "protocol", "plan", "shared"],
+  reading: ["layouts", "protocol", "plan", "shared"],
+  advice: ["reading", "layouts", "protocol", "plan", "shared"],
+  workbook: ["advice", "reading", "layouts", "import", "protocol", "plan", "shared"],
+  entry: ["workbook", "advice", "reading", "layouts", "import", "protocol", "plan", "shared"],
   sidebar: ["import", "protocol", "plan", "shared"],
 };
 const LAYERS = Object.keys(MAY_IMPORT);
-const PURE = ["shared", "protocol", "plan", "functions", "import", "layouts"];
+const PURE = ["shared", "protocol", "plan", "functions", "import", "layouts", "reading", "advice"];
 const OUTSIDE = ["local", "tools", "test", "bench"];
 
 let folder = "";

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { PageName } from "../../src/sidebar/page";
 import { launch } from "../../tools/browser";
 import { type OpenOptions, type OpenSidebar, openSidebar } from "./stand-in";
 
@@ -52,6 +53,13 @@ export const textOf = async (page: Page, selector: string) =>
 /** When what runs has ended. */
 export const settled = (page: Page) => page.waitForSelector("#planner[aria-busy=false]");
 
+/** Goes to one of the sidebar's pages from the first one. */
+export async function visit(page: Page, name: PageName): Promise<void> {
+  if ((await page.locator("#back").count()) > 0) await page.click("#back");
+  await page.click(`#go-${name}`);
+  await settled(page);
+}
+
 export async function openEverything(page: Page): Promise<void> {
   const closed = page.locator("details:not([open]) > summary:visible");
   while ((await closed.count()) > 0) await closed.first().click();
@@ -79,14 +87,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
 }
 
 export async function importFile(page: Page, path: string | { name: string; text: string }): Promise<void> {
-  if (
-    !(await page
-      .locator("#orders > details")
-      .getAttribute("open")
-      .then((value) => value !== null))
-  ) {
-    await page.click("#orders-summary");
-  }
+  if ((await page.locator("#file").count()) === 0) await visit(page, "import");
   const file =
     typeof path === "string" ? path : { name: path.name, mimeType: "text/csv", buffer: Buffer.from(path.text, "utf8") };
   await page.setInputFiles("#file", file);

@@ -1,5 +1,5 @@
 import { ProblemError } from "../../src/protocol/problems";
-import { importFile, inspect, open, openEverything, settled, textOf, withBrowser } from "./browser";
+import { importFile, inspect, open, openEverything, settled, textOf, visit, withBrowser } from "./browser";
 import { goodServer, planner, TransportError } from "./stand-in";
 
 withBrowser();
@@ -27,12 +27,14 @@ test("what users wrote stays text, wherever it is shown", async () => {
   await settled(page);
   await page.click("#build-all");
   await settled(page);
+  expect(await textOf(page, "#sheets")).toContain(HOSTILE);
+  await inspect(page, "hostile-steps");
   await importFile(page, { name: `${HOSTILE}.csv`, text: `date,montant,client ${HOSTILE}\n${HOSTILE},${HOSTILE}\n` });
   await openEverything(page);
   expect(await page.locator("img, main script").count()).toBe(0);
   expect(await page.title()).toBe("Cap");
-  expect(await textOf(page, "#sheets")).toContain(HOSTILE);
-  await inspect(page, "hostile");
+  expect(await textOf(page, "#orders")).toContain(HOSTILE);
+  await inspect(page, "hostile-import");
 });
 
 test.each([
@@ -49,7 +51,7 @@ test.each([
   const { page, calls } = await open({ server });
   expect(await textOf(page, ".failure")).toMatch(sentence);
   server.readPlanner = read;
-  await page.click("#retry-start");
+  await page.click("#retry");
   await page.waitForSelector("#build-all");
   expect(calls).toEqual(["readPlanner", "readPlanner"]);
 });
@@ -79,7 +81,7 @@ test("without a connection nothing is sent and nothing is lost; when no answer c
     const silent = { withSuccessHandler: () => silent, withFailureHandler: () => silent, buildPlan: () => {} };
     Object.assign(window, { google: { script: { run: silent } } });
   });
-  await page.click("#retry-sheets");
+  await page.click("#retry");
   await page.clock.fastForward("06:31");
   await settled(page);
   expect(await textOf(page, "#alarm")).toContain("pas répondu à temps");
@@ -99,9 +101,9 @@ test("a build that fails keeps what was typed; a plan that exists shows the year
   expect(await textOf(page, ".failure")).toContain("pas le modifier");
   expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2031", "MAD"]);
   server.buildPlan = build;
-  await page.click("#retry-sheets");
+  await page.click("#retry");
   await settled(page);
-  await page.click("#settings-summary");
+  await visit(page, "settings");
   expect([await page.inputValue("#year"), await page.inputValue("#currency")]).toEqual(["2027", "EUR"]);
   expect(await page.isEditable("#year")).toBe(false);
 });

@@ -94,7 +94,7 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
     expect(await page.inputValue("#period")).toBe("2010-12");
     await inspect(page, shot("9-failure"));
     server.importMonths = write;
-    await page.click("#retry-orders");
+    await page.click("#retry");
     await settled(page);
     expect(await page.locator(".failure").count()).toBe(0);
     expect(await page.locator("#open-written").count()).toBe(1);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readOrderSheet } from "../../src/import/order-list";
-import { open, SHOTS, settled, textOf, withBrowser } from "./browser";
+import { open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
 import { goodServer } from "./stand-in";
 
 withBrowser();
@@ -43,6 +43,7 @@ test("a sheet of the file is read by the server in one call, and its title is se
     return readOrderSheet([["Date", "CA HT"], ...rows], dateOrder ? { language, dateOrder } : { language });
   };
   const { page, calls } = await open({ server });
+  await visit(page, "import");
   await page.selectOption("#source-sheet", "Ventes 2026");
   await page.click("#read-sheet");
   await settled(page);
@@ -57,6 +58,7 @@ test.each([
   ["utf-16", Buffer.from("\uFEFFDate;Client;Montant HT\n2025-01-15;Zoé;12,50\n", "utf16le")],
 ])("a file that a Windows program wrote in %s is read", async (_, buffer) => {
   const { page } = await open({ server: goodServer("fr", ["review"]) });
+  await visit(page, "import");
   await page.setInputFiles("#file", { name: "ventes.csv", mimeType: "text/csv", buffer });
   await settled(page);
   expect(await textOf(page, "#orders")).toContain("1 ligne lue");

@@ -1,6 +1,6 @@
-import { type OrderListOptions, readOrderCsv } from "../import/order-list";
-import type { OrderSummary } from "../protocol/endpoints";
-import { ProblemError } from "../protocol/problems";
+import { type OrderListOptions, readOrderCsv } from "../../import/order-list";
+import type { OrderSummary } from "../../protocol/endpoints";
+import { ProblemError } from "../../protocol/problems";
 import { decodeText } from "./decode-text";
 
 const LARGEST_MEGABYTES = 100;

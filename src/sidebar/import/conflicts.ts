@@ -1,16 +1,16 @@
 import type { ImportReport } from "../../protocol/endpoints";
 import { element } from "../dom";
-import { button, type View } from "../view";
+import { button } from "../view";
+import type { ImportView } from "./import-view";
 
 /** Cells that hold something else: each with what is there and what would come, and the question. */
-export function conflicts(view: View, { conflicts: cells }: ImportReport): HTMLElement {
-  const { words, figures, planner } = view;
-  const text = words.orders;
+export function conflicts(view: ImportView, { conflicts: cells }: ImportReport): HTMLElement {
+  const { text, figures, session, page } = view;
   const question = text.conflicts(cells.length, figures.whole(cells.length));
   const head = [text.conflictCell, text.month, text.conflictCurrent, text.conflictIncoming];
   return element(
     "div",
-    {},
+    { class: "stack" },
     element("p", { class: "wrong" }, question),
     element(
       "div",
@@ -48,8 +48,8 @@ export function conflicts(view: View, { conflicts: cells }: ImportReport): HTMLE
     element(
       "div",
       { class: "actions" },
-      button(view, text.keep, { id: "keep", click: () => planner.keepValues() }),
-      button(view, text.replace, { id: "replace", look: "danger", click: () => planner.write(true) }),
+      button(session, text.keep, { id: "keep", click: () => page.keepValues() }),
+      button(session, text.replace, { id: "replace", look: "danger", click: () => page.write(true) }),
     ),
   );
 }

@@ -1,11 +1,9 @@
 import { element } from "../dom";
-import type { View } from "../view";
-import type { Preview } from "../view-state";
-import { field, menu } from "./settings";
+import { field, menu } from "../view";
+import type { ImportView, Preview } from "./import-view";
 
 /** The twelve months to take: every possible start, latest first, with the one we propose. */
-export function periodMenu({ words, figures, planner }: View, { summary, start }: Preview): HTMLElement {
-  const text = words.orders;
+export function periodMenu({ text, figures, page }: ImportView, { summary, start }: Preview): HTMLElement {
   const { months, partialMonths, proposedStart } = summary;
   const lastStart = Math.max(0, months.length - 12);
   const options = months
@@ -24,11 +22,11 @@ export function periodMenu({ words, figures, planner }: View, { summary, start }
     .reverse();
   return element(
     "div",
-    {},
+    { class: "stack" },
     field(
       "period",
       text.period,
-      menu("period", options, start, (month) => planner.startAt(month)),
+      menu("period", options, start, (month) => page.startAt(month)),
     ),
     proposedStart === null && element("p", { class: "notice" }, text.fewerThanTwelve(Math.min(12, months.length))),
   );

@@ -1,11 +1,9 @@
 import type { MonthFigures } from "../../protocol/endpoints";
 import { element } from "../dom";
-import type { View } from "../view";
-import { chosenMonths, type Preview } from "../view-state";
+import { chosenMonths, type ImportView, type Preview } from "./import-view";
 
 /** The months that will be written, with their total. */
-export function monthTable({ state, words, figures }: View, orders: Preview): HTMLElement {
-  const text = words.orders;
+export function monthTable({ session, text, figures }: ImportView, orders: Preview): HTMLElement {
   const months = chosenMonths(orders);
   const sum = (part: (month: MonthFigures) => number) => months.reduce((total, month) => total + part(month), 0);
   const cells = (tag: "td" | "th", values: readonly number[]) =>
@@ -13,7 +11,7 @@ export function monthTable({ state, words, figures }: View, orders: Preview): HT
   const withCustomers = months.some(({ newCustomers }) => newCustomers !== null);
   const values = (count: number, revenue: number, customers: number | null) =>
     withCustomers ? [count, revenue, customers ?? 0] : [count, revenue];
-  const head = [text.count, text.revenue(state.currency), ...(withCustomers ? [text.newCustomers] : [])];
+  const head = [text.count, text.revenue(session.currency), ...(withCustomers ? [text.newCustomers] : [])];
   return element(
     "table",
     { class: "months" },

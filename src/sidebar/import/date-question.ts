@@ -1,18 +1,17 @@
 import { element } from "../dom";
-import { button, type View } from "../view";
-import type { Preview } from "../view-state";
+import { button } from "../view";
+import type { ImportView, Preview } from "./import-view";
 
 /** Asks what 03/04 means when the list does not tell; once answered, says so and lets it be swapped. */
-export function dateQuestion(view: View, { summary, dateOrder }: Preview): HTMLElement | null {
-  const { words, figures, planner } = view;
-  const text = words.orders;
+export function dateQuestion(view: ImportView, { summary, dateOrder }: Preview): HTMLElement | null {
+  const { text, figures, session, page } = view;
   if (dateOrder !== undefined) {
     const other = dateOrder === "day-first" ? "month-first" : "day-first";
     return element(
       "p",
       { class: "notice" },
       `${text.orderChosen[dateOrder]} `,
-      button(view, text.changeOrder, { id: "swap-dates", look: "quiet", click: () => planner.readAgain(other) }),
+      button(session, text.changeOrder, { id: "swap-dates", look: "quiet", click: () => page.readAgain(other) }),
     );
   }
   if (summary.ambiguousDates === 0) return null;
@@ -27,8 +26,8 @@ export function dateQuestion(view: View, { summary, dateOrder }: Preview): HTMLE
     element(
       "div",
       { class: "actions" },
-      button(view, text.dayFirst, { id: "day-first", click: () => planner.readAgain("day-first") }),
-      button(view, text.monthFirst, { id: "month-first", click: () => planner.readAgain("month-first") }),
+      button(session, text.dayFirst, { id: "day-first", click: () => page.readAgain("day-first") }),
+      button(session, text.monthFirst, { id: "month-first", click: () => page.readAgain("month-first") }),
     ),
   );
 }

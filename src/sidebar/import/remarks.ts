@@ -1,11 +1,9 @@
 import type { OrderSummary } from "../../protocol/endpoints";
 import { element } from "../dom";
-import type { View } from "../view";
-import { chosenMonths, type Preview } from "../view-state";
+import { chosenMonths, type ImportView, type Preview } from "./import-view";
 
 /** What a careful reader would say about the list before using it. */
-export function remarks({ state, words, figures }: View, orders: Preview): HTMLElement | null {
-  const text = words.orders;
+export function remarks({ session, text, figures }: ImportView, orders: Preview): HTMLElement | null {
   const { summary } = orders;
   const { columns, cancellations, zeroAmounts, repeatedOrders } = summary;
   const foreign = currencyOf(columns.amount);
@@ -18,7 +16,7 @@ export function remarks({ state, words, figures }: View, orders: Preview): HTMLE
     repeatedOrders > 0 && text.repeated(repeatedOrders, figures.whole(repeatedOrders)),
     summary.months.every(({ newCustomers }) => newCustomers === null) && text.noCustomers,
     /\bttc\b|incl|toutes taxes/i.test(columns.amount) && text.taxed(columns.amount),
-    foreign !== null && foreign !== state.currency && text.otherCurrency(foreign, state.currency),
+    foreign !== null && foreign !== session.currency && text.otherCurrency(foreign, session.currency),
   ].filter((sentence): sentence is string => sentence !== false);
   return sentences.length === 0
     ? null
@@ -37,10 +35,9 @@ function currencyOf(header: string): string | null {
 }
 
 /** The rows that were left out, each with its number and the reason. */
-export function unreadableRows({ words, figures }: View, summary: OrderSummary): HTMLElement | null {
+export function unreadableRows({ text, figures }: ImportView, summary: OrderSummary): HTMLElement | null {
   const { unreadable, unreadableCount } = summary;
   if (unreadableCount === 0) return null;
-  const text = words.orders;
   const more = unreadableCount - unreadable.length;
   return element(
     "details",

@@ -1,10 +1,9 @@
 import type { OrderColumns } from "../../protocol/endpoints";
 import { element } from "../dom";
-import type { View } from "../view";
+import type { ImportView } from "./import-view";
 
 /** Which column of the list was taken for what: a wrong guess must be seen before it is written. */
-export function columns({ words }: View, found: OrderColumns): HTMLElement {
-  const text = words.orders;
+export function columns({ text }: ImportView, found: OrderColumns): HTMLElement {
   const roles = ["date", "amount", "order", "customer"] as const;
   return element(
     "details",

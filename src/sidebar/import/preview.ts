@@ -1,16 +1,16 @@
 import { element } from "../dom";
-import { button, type View } from "../view";
-import type { Preview } from "../view-state";
+import { button } from "../view";
 import { columns } from "./columns";
 import { dateQuestion } from "./date-question";
+import type { ImportView, Preview } from "./import-view";
 import { monthTable } from "./month-table";
 import { periodMenu } from "./period-menu";
 import { remarks, unreadableRows } from "./remarks";
 
 /** What was read and what would be written, before anything is. */
-export function preview(view: View, orders: Preview, reviewBuilt: boolean): HTMLElement {
-  const { words, figures, planner } = view;
-  const text = words.orders;
+export function preview(view: ImportView, orders: Preview): HTMLElement {
+  const { text, figures, session, page } = view;
+  const reviewBuilt = session.isBuilt("review");
   const { summary, source } = orders;
   const found =
     summary.ordersRead === 0
@@ -19,7 +19,7 @@ export function preview(view: View, orders: Preview, reviewBuilt: boolean): HTML
   const usable = summary.months.length > 0;
   return element(
     "div",
-    {},
+    { class: "stack" },
     found,
     dateQuestion(view, orders),
     usable && [periodMenu(view, orders), remarks(view, orders), monthTable(view, orders)],
@@ -31,13 +31,13 @@ export function preview(view: View, orders: Preview, reviewBuilt: boolean): HTML
       { class: "actions" },
       usable &&
         (reviewBuilt
-          ? button(view, text.write, { id: "write", look: "primary", click: () => planner.write(false) })
-          : button(view, text.createReview, {
+          ? button(session, text.write, { id: "write", look: "primary", click: () => page.write(false) })
+          : button(session, text.createReview, {
               id: "create-for-import",
               look: "primary",
-              click: () => planner.build(["review"], "orders"),
+              click: () => page.createReview(),
             })),
-      button(view, text.another, { id: "another", look: "quiet", click: () => planner.startOver() }),
+      button(session, text.another, { id: "another", look: "quiet", click: () => page.startOver() }),
     ),
   );
 }

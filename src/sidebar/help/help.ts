@@ -1,26 +1,25 @@
 import { functionDocs } from "cap:function-docs";
 import type { FunctionHelp } from "../../protocol/function-docs";
+import type { Language } from "../../shared/language";
 import { element } from "../dom";
-import { section, type View } from "../view";
+import type { PageMaker } from "../page";
+import { HELP_WORDS } from "./words";
 
 /** Help of the custom functions, out of the same comments that Sheets shows while one types. */
-export function functions(view: View): HTMLElement {
-  const { words } = view;
-  return section(
-    view,
-    { id: "functions", heading: words.functions.heading, open: false },
-    element("p", { class: "hint" }, words.functions.hint),
-    element(
-      "div",
-      {},
-      functionDocs.map((doc) => help(view, doc)),
-    ),
-  );
-}
+export const helpPage: PageMaker = (session) => ({
+  draw: () => {
+    const { language } = session;
+    return element(
+      "section",
+      { id: "functions", tabindex: -1, "aria-label": HELP_WORDS[language].heading },
+      element("p", { class: "hint" }, HELP_WORDS[language].hint),
+      functionDocs.map((doc) => help(language, doc)),
+    );
+  },
+});
 
-function help({ state, words }: View, { name, description, parameters, returns, examples }: FunctionHelp): HTMLElement {
-  const { language } = state;
-  const text = words.functions;
+function help(language: Language, { name, description, parameters, returns, examples }: FunctionHelp): HTMLElement {
+  const text = HELP_WORDS[language];
   const signature = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join("; ");
   return element(
     "details",

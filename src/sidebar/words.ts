@@ -1,0 +1,52 @@
+import type { Language } from "../shared/language";
+import type { PageName } from "./page";
+
+const fr = {
+  title: "Cap",
+  loading: "Lecture de ce fichier…",
+  opening: "Ouverture de la feuille…",
+  back: "Retour",
+  pages: {
+    home: "Votre plan",
+    import: "Importer des chiffres",
+    settings: "Réglages",
+    help: "Les fonctions de Cap",
+  } satisfies Record<PageName, string>,
+  failures: {
+    authorisation:
+      "Google n’a pas autorisé Cap à lire ce fichier. Si plusieurs comptes Google sont ouverts dans ce navigateur, gardez seulement celui de ce fichier\u202f; sinon rouvrez Cap depuis le menu et acceptez l’autorisation.",
+    network: "La connexion est coupée. Vérifiez votre réseau, puis recommencez\u202f: rien n’est perdu ici.",
+    timeout:
+      "Google Sheets n’a pas répondu à temps. Attendez une minute, puis recommencez\u202f: ce qui est fait n’est pas refait.",
+    unexpected: "Cap n’a pas pu terminer. Recommencez\u202f; si cela se répète, transmettez-nous le détail ci-dessous.",
+    detail: "Détail technique",
+    retry: "Recommencer",
+  },
+};
+
+export type SharedWords = typeof fr;
+
+const en: SharedWords = {
+  title: "Cap",
+  loading: "Reading this file…",
+  opening: "Opening the sheet…",
+  back: "Back",
+  pages: {
+    home: "Your plan",
+    import: "Import figures",
+    settings: "Settings",
+    help: "Cap’s functions",
+  },
+  failures: {
+    authorisation:
+      "Google did not allow Cap to read this file. If several Google accounts are open in this browser, keep only the one of this file; otherwise open Cap again from the menu and accept the authorisation.",
+    network: "The connection is lost. Check your network and retry: nothing is lost here.",
+    timeout: "Google Sheets did not answer in time. Wait a minute and retry: what is done is not done again.",
+    unexpected: "Cap could not finish. Retry; if it happens again, send us the detail below.",
+    detail: "Technical detail",
+    retry: "Retry",
+  },
+};
+
+/** What all pages say; each page has words of its own beside it. */
+export const SHARED_WORDS: Readonly<Record<Language, SharedWords>> = { fr, en };

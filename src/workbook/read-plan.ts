@@ -1,0 +1,63 @@
+import { LAYOUTS } from "../layouts/all-layouts";
+import { hasRowsInMargin } from "../layouts/arrangement";
+import type { LayoutId, Table } from "../layouts/layout";
+import type { PlanContext } from "../layouts/plan-context";
+import { type CellValue, PlanReading, RowReading, TableReading } from "../reading/plan-reading";
+import type { CalendarDay } from "../shared/calendar-day";
+import type { Language } from "../shared/language";
+import { dayReader } from "./calendar-of-file";
+import { type FoundTable, findTable } from "./found-table";
+import type { PlanFile } from "./plan-file";
+import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
+
+type DayOf = (date: Date) => CalendarDay;
+
+/** The plan as it stands in the file: each sheet is read once, when something of it is first asked for. */
+export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): PlanReading {
+  const context = contextOf(plan, userLanguage, now);
+  const dayOf = dayReader(plan.file);
+  const built = new Set((Object.keys(LAYOUTS) as LayoutId[]).filter((id) => plan.sheet(id)?.complete));
+  return new PlanReading(context, dayOf(now), built, (sheet, id) => {
+    if (!built.has(sheet)) return "missing";
+    const table = LAYOUTS[sheet].blocks.find((block) => block.id === id);
+    if (table?.kind !== "table") throw new Error(`No table “${id}” in ${sheet}.`);
+    const found = findTable(plan, LAYOUTS[sheet], table);
+    return found === null || found.sheetId !== plan.sheet(sheet)?.sheetId
+      ? "damaged"
+      : tableReading(sheet, table, found, dayOf);
+  });
+}
+
+/** What the settings say, or sensible answers where they were lost: a plan can be read without them. */
+function contextOf(plan: PlanFile, userLanguage: Language, now: Date): PlanContext {
+  const { language, currency, planStart = startOfYear(now.getFullYear()) } = readSettings(plan);
+  return {
+    language: language ?? userLanguage,
+    currency: currency ?? "EUR",
+    planStart,
+    year: yearOfPlan(planStart),
+  };
+}
+
+function tableReading(sheet: LayoutId, table: Table, found: FoundTable, dayOf: DayOf): TableReading {
+  const { place, values } = found;
+  const ids = new Map([...place.rowIds].map(([id, row]) => [row, id] as const));
+  const rowAt = (row: number): RowReading => {
+    const line = values[row - place.place.row] ?? [];
+    const cells = [...place.columns].map(
+      ([key, column]) => [key, cellValue(line[column - place.place.column], dayOf)] as const,
+    );
+    return new RowReading(sheet, ids.get(row) ?? "", row, place.columns, new Map(cells));
+  };
+  const rows: RowReading[] = [];
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) rows.push(rowAt(row));
+  const lostColumns = table.columns.flatMap(({ key }) => (place.columns.has(key) ? [] : [key]));
+  const lostRows = hasRowsInMargin(table) || table.rowKey !== undefined ? [...(place.lost ?? [])] : [];
+  return new TableReading(rows, place.totalRow === null ? null : rowAt(place.totalRow), [...lostColumns, ...lostRows]);
+}
+
+function cellValue(value: unknown, dayOf: DayOf): CellValue {
+  if (value instanceof Date) return dayOf(value);
+  if (typeof value === "string") return value.trim() === "" ? null : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
