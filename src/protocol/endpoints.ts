@@ -1,6 +1,7 @@
-import type { Language } from "../shared/language";
+import type { Language, Words } from "../shared/language";
 import type { Json } from "./json";
 import type { SheetId } from "./sheets";
+import type { StepStatus } from "./steps";
 
 /** ISO 4217 code that the formats of the sheets know. */
 export type Currency = "EUR" | "MAD" | "CAD" | "USD" | "GBP" | "CHF";
@@ -17,6 +18,11 @@ export interface SheetStatus {
   /** Title as the user sees it now (after a rename), or the title it would get. */
   readonly title: string;
   readonly built: boolean;
+  readonly status: StepStatus;
+  /** The next thing to do there, in one sentence. */
+  readonly next: Words;
+  /** Where to do it, as `C12`; null when it is not in one cell. */
+  readonly cell: string | null;
 }
 
 /** All that the sidebar needs for its first paint. */

@@ -104,11 +104,13 @@ export class Session {
     this.running = { action, label };
     this.failure = null;
     this.draw();
+    const clock = countSeconds();
     try {
       await work();
     } catch (thrown) {
       this.failure = this.failureOn(page, thrown, () => void this.run(action, label, work));
     }
+    clearInterval(clock);
     this.running = null;
     this.draw();
     return this.failure === null;
@@ -122,3 +124,15 @@ export class Session {
     return { page, kind, sentence: kind === "problem" ? sentence : this.words.failures[kind], detail, retry };
   }
 }
+
+/** What takes long shows for how long it has been going on: a person sees that it is alive. */
+function countSeconds(): ReturnType<typeof setInterval> {
+  let seconds = 0;
+  return setInterval(() => {
+    seconds += 1;
+    const place = document.getElementById("elapsed");
+    if (place && seconds >= WORTH_SAYING) place.textContent = `${seconds}\u202fs`;
+  }, 1000);
+}
+
+const WORTH_SAYING = 3;

@@ -38,7 +38,8 @@ export function progress({ running }: Session, action: string, measured = false)
     id: measured ? `progress-${action}` : undefined,
   });
   bar.appendChild(element("i"));
-  return element("div", { class: "running" }, element("p", {}, running.label), bar);
+  const elapsed = element("span", { id: "elapsed", "aria-hidden": "true" });
+  return element("div", { class: "running" }, element("p", {}, `${running.label} `, elapsed), bar);
 }
 
 /** Fills a measured bar without drawing all anew; the share is from 0 to 1. */

@@ -1,5 +1,4 @@
-import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
-import type { YearMonth } from "../shared/year-month";
+import type { CalendarDay } from "../shared/calendar-day";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,12 +27,6 @@ export function dayReader(file: Spreadsheet): (date: Date) => CalendarDay {
     const local = new Date(time + offset);
     return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
   };
-}
-
-/** The month of a cell that holds a date, null for anything else. */
-export function monthReader(file: Spreadsheet): (value: unknown) => YearMonth | null {
-  const dayOf = dayReader(file);
-  return (value) => (value instanceof Date ? monthOfDay(dayOf(value)) : null);
 }
 
 /** `+0130` is 5,400,000 milliseconds. */

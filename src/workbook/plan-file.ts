@@ -1,8 +1,9 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import type { LayoutId } from "../layouts/layout";
 import { sheetName, versionName } from "../layouts/names";
+import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
 import type { YearMonth } from "../shared/year-month";
-import { monthReader } from "./calendar-of-file";
+import { dayReader } from "./calendar-of-file";
 import { readNamedRanges } from "./named-ranges";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,7 +30,7 @@ export class PlanFile {
   /** Cap's own, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
   private readonly found = new Map<LayoutId, FoundSheet | null>();
-  private readMonth: ((value: unknown) => YearMonth | null) | null = null;
+  private readDay: ((date: Date) => CalendarDay) | null = null;
   private titled: readonly TitledSheet[] | null = null;
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
 
@@ -77,7 +78,12 @@ export class PlanFile {
 
   /** The month of a value that is a date, null for anything else. */
   monthOf(value: unknown): YearMonth | null {
-    this.readMonth ??= monthReader(this.file);
-    return this.readMonth(value);
+    return value instanceof Date ? monthOfDay(this.dayOf(value)) : null;
+  }
+
+  /** The day that a date of this file shows, in its own time zone. */
+  dayOf(date: Date): CalendarDay {
+    this.readDay ??= dayReader(this.file);
+    return this.readDay(date);
   }
 }

@@ -1,13 +1,17 @@
+import { STEPS } from "../advice/steps";
+import { stateOf } from "../advice/steps/step";
 import { LAYOUTS } from "../layouts/all-layouts";
 import { sentenceName } from "../layouts/names";
-import type { Currency, PlannerState, PlanSettings } from "../protocol/endpoints";
-import { SHEET_IDS } from "../protocol/sheets";
-import type { Language } from "../shared/language";
+import type { Currency, PlannerState, PlanSettings, SheetStatus } from "../protocol/endpoints";
+import { SHEET_IDS, type SheetId } from "../protocol/sheets";
+import type { PlanReading } from "../reading/plan-reading";
+import type { Language, Words } from "../shared/language";
 import { addMonths } from "../shared/year-month";
 import type { Built } from "./build-plan";
 import type { Imported } from "./import-months";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
+import { readPlan } from "./read-plan";
 
 /** What the sidebar shows: the plan's settings (or sensible ones to start with), its sheets, the user's other sheets. */
 export function plannerState(plan: PlanFile, userLanguage: Language, today: Date): PlannerState {
@@ -17,13 +21,26 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
     year: stored.planStart ? yearOfPlan(stored.planStart) : nextPlanYear(today),
     currency: stored.currency ?? currencyOfLocale(plan.file.getSpreadsheetLocale()),
   };
+  // An empty file has nothing to read.
+  const reading = SHEET_IDS.some((id) => plan.sheet(id)?.complete) ? readPlan(plan, settings.language, today) : null;
   const sheets = SHEET_IDS.map((id) => {
     const found = plan.sheet(id);
     const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
-    return { id, title, built: found?.complete ?? false };
+    return found?.complete && reading ? { id, title, built: true, ...stepOf(id, reading) } : notBuilt(id, title);
   });
   return { settings, sheets, course: courseOf(plan), otherSheets: titlesOfOthers(plan) };
 }
+
+function stepOf(id: SheetId, reading: PlanReading): Pick<SheetStatus, "status" | "next" | "cell"> {
+  const { status, next } = stateOf(STEPS[id], reading);
+  return { status, next: next.says, cell: next.place?.cell ?? null };
+}
+
+function notBuilt(id: SheetId, title: string): SheetStatus {
+  return { id, title, built: false, status: "missing", next: TO_CREATE, cell: null };
+}
+
+const TO_CREATE: Words = { fr: "Créez la feuille.", en: "Create the sheet." };
 
 /** The Dashboard's sentence as it stands there now. */
 export function courseOf(plan: PlanFile): string | null {
@@ -38,7 +55,15 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     settings: { language: context.language, year: context.year, currency: context.currency },
     sheets: before.sheets.map((sheet) => {
       if (work.some(({ id }) => id === sheet.id)) {
-        return { ...sheet, title: arrangements.get(sheet.id)?.title ?? sheet.title, built: true };
+        const title = arrangements.get(sheet.id)?.title ?? sheet.title;
+        return {
+          id: sheet.id,
+          title,
+          built: true,
+          status: "empty" as const,
+          next: STEPS[sheet.id].atFirst,
+          cell: null,
+        };
       }
       return sheet.built ? sheet : { ...sheet, title: LAYOUTS[sheet.id].title[context.language] };
     }),

@@ -5,7 +5,6 @@ import type { PlanContext } from "../layouts/plan-context";
 import { type CellValue, PlanReading, RowReading, TableReading } from "../reading/plan-reading";
 import type { CalendarDay } from "../shared/calendar-day";
 import type { Language } from "../shared/language";
-import { dayReader } from "./calendar-of-file";
 import { type FoundTable, findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
@@ -15,7 +14,7 @@ type DayOf = (date: Date) => CalendarDay;
 /** The plan as it stands in the file: each sheet is read once, when something of it is first asked for. */
 export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): PlanReading {
   const context = contextOf(plan, userLanguage, now);
-  const dayOf = dayReader(plan.file);
+  const dayOf: DayOf = (date) => plan.dayOf(date);
   const built = new Set((Object.keys(LAYOUTS) as LayoutId[]).filter((id) => plan.sheet(id)?.complete));
   return new PlanReading(context, dayOf(now), built, (sheet, id) => {
     if (!built.has(sheet)) return "missing";

@@ -32,7 +32,16 @@ test.each([
 test("the language is the person's, the currency the file's", async () => {
   const { settings, sheets } = await stateOfEmptyFile({ locale: "en_GB", userLocale: "fr_FR" });
   expect(settings).toMatchObject({ language: "fr", currency: "GBP" });
-  expect(sheets).toEqual(SHEET_IDS.map((id) => ({ id, title: LAYOUTS[id].title.fr, built: false })));
+  expect(sheets).toEqual(
+    SHEET_IDS.map((id) => ({
+      id,
+      title: LAYOUTS[id].title.fr,
+      built: false,
+      status: "missing",
+      next: { fr: "Créez la feuille.", en: "Create the sheet." },
+      cell: null,
+    })),
+  );
 });
 
 test.each([
@@ -75,7 +84,7 @@ describe("with a plan", () => {
 
   test("a renamed sheet is shown and opened under its new title", () => {
     actions().setName("Qui fait quoi ?");
-    expect(state().sheets.find(({ id }) => id === "actions")).toEqual({
+    expect(state().sheets.find(({ id }) => id === "actions")).toMatchObject({
       id: "actions",
       title: "Qui fait quoi ?",
       built: true,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer } from "../../src/protocol/answer";
-import type { EndpointName, PlannerState, RequestOf, ResponseOf } from "../../src/protocol/endpoints";
+import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
@@ -40,11 +40,58 @@ const COURSE: Readonly<Record<Language, string>> = {
   en: "Next year the plan brings €674,209 (698,148 in a full year); the path needs €739,066; €64,857 are missing (+9.6% on any one driver).",
 };
 
+const TO_CREATE = { fr: "Créez la feuille.", en: "Create the sheet." };
+
+/** Each state that a step can be in, with sentences as the server says them. */
+const STEPS_IN_ACTION: Readonly<Record<SheetId, Pick<SheetStatus, "status" | "next" | "cell">>> = {
+  vision: { status: "complete", next: { fr: "Votre cap est posé.", en: "Your heading is set." }, cell: null },
+  review: {
+    status: "started",
+    next: {
+      fr: "Complétez les mois où le chiffre d’affaires ou les commandes manquent\u202f: 3 sur 12.",
+      en: "Complete the months that lack revenue or orders: 3 of 12.",
+    },
+    cell: "E18",
+  },
+  priorities: {
+    status: "attention",
+    next: { fr: "P4 n’a pas de responsable\u202f: nommez une personne.", en: "P4 has no owner: name a person." },
+    cell: "J20",
+  },
+  impact: {
+    status: "started",
+    next: {
+      fr: "Dites quel levier P2 fait bouger, et de combien.",
+      en: "Say which lever P2 pulls, and how far.",
+    },
+    cell: "E11",
+  },
+  funding: {
+    status: "empty",
+    next: {
+      fr: "Chiffrez d’abord vos priorités dans Impact\u202f: leurs coûts viendront ici.",
+      en: "Work out your priorities in Impact first: their costs will come here.",
+    },
+    cell: null,
+  },
+  actions: {
+    status: "empty",
+    next: { fr: "Écrivez vos actions, une par ligne.", en: "Write your actions, one a line." },
+    cell: "B9",
+  },
+  dashboard: {
+    status: "complete",
+    next: { fr: "Rien à saisir pour l’instant.", en: "Nothing to fill in for now." },
+    cell: null,
+  },
+};
+
 export function planner(language: Language, built: readonly SheetId[], otherSheets: readonly string[] = []) {
   const sheets = SHEET_IDS.map((id) => ({
     id,
     title: TITLES[language][id],
     built: built.includes(id),
+    ...(built.includes(id) ? STEPS_IN_ACTION[id] : { status: "missing" as const, next: TO_CREATE, cell: null }),
   }));
   const course = built.includes("dashboard") ? COURSE[language] : null;
   return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;

@@ -1,4 +1,7 @@
+import { STEPS } from "../../src/advice/steps";
+import { stateOf } from "../../src/advice/steps/step";
 import { changed, changeOf, results, worth } from "../../src/plan/model";
+import { SHEET_IDS } from "../../src/protocol/sheets";
 import { prioritiesOf } from "../../src/reading/priorities";
 import { monthsOf, shopOf } from "../../src/reading/shop";
 import { fillWorkedExample } from "../../tools/worked-example/fill";
@@ -71,6 +74,32 @@ describe("the worked example as Cap reads it", () => {
     const place = first?.cell("what");
     const sheet = plan.file.getRangeByName("cap_actions")?.getSheet();
     expect(sheet?.getRange(place?.cell ?? "A1").getValue()).toBe(first?.text("what"));
+  });
+
+  test("the seven steps say how far the plan is and what comes next", () => {
+    const stepsOn = (day: string) => {
+      const reading = planAsRead(plan, day);
+      return SHEET_IDS.map((id) => {
+        const { status, next } = stateOf(STEPS[id], reading);
+        return `${id} ${status}: ${next.says.en}${next.place ? ` ${next.place.sheet}` : ""}`;
+      });
+    };
+    const inJanuary = [
+      "vision complete: Your heading is set.",
+      "review complete: The year is reviewed.",
+      "priorities attention: P4 has no owner: name a person. priorities",
+      "impact started: Say what P1 changes in the way you work. impact",
+      "funding started: One use has no source: who pays for it? funding",
+      "actions started: Complete the action of row 14: who, start and end. actions",
+      "dashboard complete: Nothing to fill in for now.",
+    ];
+    expect(stepsOn("2026-01-05")).toEqual(inJanuary);
+    expect(stepsOn(DAY)).toEqual([
+      ...inJanuary.slice(0, 5),
+      "actions attention: 4 actions are late: finish them or change their dates. actions",
+      "dashboard complete: Nothing to fill in for now.",
+    ]);
+    expect(stepsOn("2026-08-03")[6]).toBe("dashboard started: Fill in the figures of July 2026. dashboard");
   });
 
   test("a table without its name is still read; without its keys it is damaged, and the rest goes on", () => {

@@ -1,4 +1,5 @@
 import type { SheetStatus } from "../../protocol/endpoints";
+import type { StepStatus } from "../../protocol/steps";
 import { element } from "../dom";
 import type { Session } from "../session";
 import { button } from "../view";
@@ -15,22 +16,35 @@ export function steps(session: Session, page: HomePage): HTMLElement {
   );
 }
 
-function row(session: Session, page: HomePage, { id, title, built }: SheetStatus): HTMLElement {
+/** A sign beside each state's word: filled as far as the step is. */
+const MARKS: Readonly<Record<StepStatus, string>> = {
+  missing: "○",
+  empty: "○",
+  started: "◐",
+  complete: "●",
+  attention: "▲",
+};
+
+function row(session: Session, page: HomePage, sheet: SheetStatus): HTMLElement {
+  const { id, title, built, status, next, cell } = sheet;
   const text = HOME_WORDS[session.language].sheets;
-  const status = built ? text.built : page.isBuilding(id) ? text.working : text.missing;
   return element(
     "li",
-    { class: built ? "built" : "missing" },
-    element("span", { class: "mark", "aria-hidden": "true" }, built ? "●" : "○"),
+    { class: `step ${status}` },
+    element("span", { class: "mark", "aria-hidden": "true" }, MARKS[status]),
     element(
       "div",
       { class: "sheet" },
       element("strong", {}, title),
-      element("span", { class: "status" }, ` ${status}`),
-      element("p", { class: "hint" }, text.questions[id]),
+      element("span", { class: "status" }, ` ${!built && page.isBuilding(id) ? text.working : text.statuses[status]}`),
+      element("p", { class: "hint" }, built ? next[session.language] : text.questions[id]),
     ),
     built
-      ? button(session, text.goTo, { id: `open-${id}`, label: text.goToLabel(title), click: () => session.goTo(id) })
+      ? button(session, text.goTo, {
+          id: `open-${id}`,
+          label: text.goToLabel(title),
+          click: () => session.goTo(id, cell ?? undefined),
+        })
       : button(session, text.create, {
           id: `create-${id}`,
           label: text.createLabel(title),
