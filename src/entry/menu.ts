@@ -1,15 +1,30 @@
-import { languageOfLocale, type Words } from "../shared/language";
+import { type PageName, START_PAGE_ID } from "../protocol/page-names";
+import { problemOf } from "../protocol/problems";
+import { type Language, languageOfLocale, type Words } from "../shared/language";
+import { activeFile, changing } from "../workbook/active-file";
+import { recalculate } from "../workbook/recalculate";
 
-const OPEN_PLANNER: Words = { fr: "Ouvrir le planificateur", en: "Open the planner" };
 const SIDEBAR_TITLE = "Cap";
+
+/** What the menu offers, in this order, each with the global that does it. */
+const ITEMS: readonly (readonly [Words, string])[] = [
+  [{ fr: "Ouvrir le planificateur", en: "Open the planner" }, "openPlanner"],
+  [{ fr: "Importer des chiffres", en: "Import figures" }, "openImport"],
+  [{ fr: "Recalculer les fonctions de Cap", en: "Recalculate Cap’s functions" }, "recalculateFunctions"],
+  [{ fr: "Lire l’aide", en: "Read the help" }, "openHelp"],
+];
+
+const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
 /**
  * Adds Cap's menu. Runs in every authorisation mode, NONE included, so it asks for nothing but the user's locale.
  * @trigger
  */
 export function onOpen(): void {
-  const language = languageOfLocale(Session.getActiveUserLocale());
-  SpreadsheetApp.getUi().createAddonMenu().addItem(OPEN_PLANNER[language], "openPlanner").addToUi();
+  const language = userLanguage();
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [caption, functionName] of ITEMS) menu.addItem(caption[language], functionName);
+  menu.addToUi();
 }
 
 /**
@@ -25,6 +40,51 @@ export function onInstall(): void {
  * @menu
  */
 export function openPlanner(): void {
+  showSidebar("home");
+}
+
+/**
+ * Opens the sidebar where figures are imported.
+ * @menu
+ */
+export function openImport(): void {
+  showSidebar("import");
+}
+
+/**
+ * Opens the sidebar where the functions are explained.
+ * @menu
+ */
+export function openHelp(): void {
+  showSidebar("help");
+}
+
+/**
+ * Has Sheets work out again every formula that calls one of our functions, and says how many.
+ * @menu
+ */
+export function recalculateFunctions(): void {
+  const language = userLanguage();
+  try {
+    const count = changing(recalculate);
+    activeFile().toast(recalculated(count)[language], SIDEBAR_TITLE);
+  } catch (thrown) {
+    activeFile().toast(problemOf(thrown).error.sentence(language), SIDEBAR_TITLE);
+  }
+}
+
+function recalculated(count: number): Words {
+  if (count === 0) {
+    return { fr: "Aucune cellule n’appelle une fonction de Cap.", en: "No cell calls one of Cap’s functions." };
+  }
+  return count === 1
+    ? { fr: "Une cellule est recalculée.", en: "One cell is worked out again." }
+    : { fr: `${count} cellules sont recalculées.`, en: `${count} cells are worked out again.` };
+}
+
+/** The sidebar is served as it is; only where it begins is added behind it. */
+function showSidebar(page: PageName): void {
   const html = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(SIDEBAR_TITLE);
+  if (page !== "home") html.append(`<i id="${START_PAGE_ID}" data-page="${page}" hidden></i>`);
   SpreadsheetApp.getUi().showSidebar(html);
 }

@@ -1,9 +1,10 @@
+import type { PageName } from "../protocol/page-names";
 import { replaceContent } from "./dom";
 import { header } from "./header";
 import { helpPage } from "./help/help";
 import { HomePage } from "./home/home-page";
 import { ImportPage } from "./import/import-page";
-import type { Page, PageName } from "./page";
+import type { Page } from "./page";
 import { Session } from "./session";
 import { settingsPage } from "./settings/settings-page";
 import { failureBox } from "./view";

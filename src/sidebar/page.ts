@@ -1,10 +1,5 @@
 import type { Session } from "./session";
 
-/** What the sidebar can show, one at a time. */
-export const PAGE_NAMES = ["home", "import", "settings", "help"] as const;
-
-export type PageName = (typeof PAGE_NAMES)[number];
-
 /** One of the sidebar's pages: its own state, its calls, and its drawing. */
 export interface Page {
   /** Each time a person comes to it; loads what it needs with at most one call. */

@@ -1,11 +1,11 @@
 import type { Currency, PlannerState } from "../protocol/endpoints";
+import { PAGE_NAMES, type PageName, START_PAGE_ID } from "../protocol/page-names";
 import { ProblemError } from "../protocol/problems";
 import { FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
 import type { SheetId } from "../protocol/sheets";
 import { type Language, languageOfLocale } from "../shared/language";
 import { type FailureKind, failureOf } from "./call-failure";
 import { Figures } from "./figures";
-import type { PageName } from "./page";
 import { call, focusSpreadsheet } from "./server";
 import { SHARED_WORDS, type SharedWords } from "./words";
 
@@ -71,12 +71,15 @@ export class Session {
   }
 
   /** The first call: all that the first paint needs. */
-  load(): Promise<boolean> {
-    return this.run("load", this.words.loading, async () => {
+  async load(): Promise<void> {
+    const read = await this.run("load", this.words.loading, async () => {
       const planner = await call("readPlanner", {});
       this.language = planner.settings.language;
       this.show(planner);
     });
+    const asked = document.getElementById(START_PAGE_ID)?.dataset.page;
+    const page = PAGE_NAMES.find((name) => name === asked);
+    if (read && page !== undefined && page !== "home") this.visit(page);
   }
 
   /** The file as the server found it; the year and currency are its plan's, the language stays the one of the panel. */

@@ -1,5 +1,5 @@
+import type { PageName } from "../protocol/page-names";
 import type { Language } from "../shared/language";
-import type { PageName } from "./page";
 
 const fr = {
   title: "Cap",

@@ -7,6 +7,8 @@ async function open(options: LocalSheetsOptions): Promise<LocalSheets> {
   return local;
 }
 
+const ACTIONS = ["openPlanner", "openImport", "recalculateFunctions", "openHelp"];
+
 describe.each(["NONE", "LIMITED"] as const)("opening the file under the authorisation %s", (openAs) => {
   test.each([
     ["fr", "Ouvrir le planificateur"],
@@ -16,9 +18,9 @@ describe.each(["NONE", "LIMITED"] as const)("opening the file under the authoris
   ])("gives the menu in the user's language: %s", async (userLocale, caption) => {
     const errors = jest.spyOn(console, "error").mockImplementation(() => {});
     const local = await open({ openAs, userLocale, locale: "de_DE" });
-    expect(local.menus.flatMap(({ entries }) => entries)).toEqual([
-      expect.objectContaining({ caption, functionName: "openPlanner" }),
-    ]);
+    const entries = local.menus.flatMap((menu) => menu.entries);
+    expect(entries[0]).toMatchObject({ caption, functionName: "openPlanner" });
+    expect(entries.map(({ functionName }) => functionName)).toEqual(ACTIONS);
     // A forbidden call would have been refused, and told here.
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
@@ -46,18 +48,58 @@ test("right after the installation the menu is there without opening again", asy
   local.dispose();
 });
 
-test("the menu opens the sidebar, which is called Cap", async () => {
-  const shown: string[] = [];
+/** What a person would see of a menu action: the sidebars that open and the toasts. */
+async function onScreen(userLocale = "fr") {
+  const pages: { title: string; html: string }[] = [];
+  const toasts: string[] = [];
   const local = await open({
+    userLocale,
+    locale: "fr_FR",
     screen: {
-      showSidebar: ({ title }) => void shown.push(title),
+      showSidebar: (page) => void pages.push(page),
       showDialog: () => {},
-      toast: () => {},
+      toast: (message) => void toasts.push(message),
       alert: () => "CLOSE",
       prompt: () => ({ pressed: "CLOSE", text: "" }),
     },
   });
-  local.run("openPlanner");
-  expect(shown).toEqual(["Cap"]);
+  return { local, pages, toasts };
+}
+
+test("the menu opens the sidebar, which is called Cap, where its item says", async () => {
+  const { local, pages } = await onScreen();
+  for (const action of ["openPlanner", "openImport", "openHelp"]) local.run(action);
+  expect(pages.map(({ title }) => title)).toEqual(["Cap", "Cap", "Cap"]);
+  expect(pages.map(({ html }) => /data-page="([a-z-]+)"/.exec(html.slice(-80))?.[1])).toEqual([
+    undefined,
+    "import",
+    "help",
+  ]);
+  local.dispose();
+});
+
+test("recalculating edits each formula that calls one of our functions, and nothing else", async () => {
+  const { local, toasts } = await onScreen();
+  const app = local.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const sheet = app.getActiveSpreadsheet().getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
+  local.run("recalculateFunctions");
+  sheet.getRange("B2").setFormula("=IMPACT(619200;1/20)");
+  sheet.getRange("C2").setFormula("=IF(B2>0;impact(B2;1/2);0)");
+  sheet.getRange("B3").setFormula('="IMPACT("&B2');
+  sheet.getRange("C3").setFormula("=SUM(B2;1)");
+  sheet.getRange("B4").setValue("IMPACT(1)");
+  const before = { formulas: sheet.getDataRange().getFormulas(), values: sheet.getDataRange().getValues() };
+  local.run("recalculateFunctions");
+  expect(sheet.getDataRange().getValues()).toEqual(before.values);
+  const edited = sheet.getDataRange().getFormulas();
+  expect(edited.flat().filter((formula, index) => formula !== before.formulas.flat()[index])).toHaveLength(2);
+  expect(edited.map((line) => line.map((formula) => formula.trim()))).toEqual(before.formulas);
+  local.run("recalculateFunctions");
+  expect(sheet.getDataRange().getFormulas()).toEqual(before.formulas);
+  expect(toasts).toEqual([
+    "Aucune cellule n’appelle une fonction de Cap.",
+    "2 cellules sont recalculées.",
+    "2 cellules sont recalculées.",
+  ]);
   local.dispose();
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { PageName } from "../../src/sidebar/page";
+import type { PageName } from "../../src/protocol/page-names";
 import { launch } from "../../tools/browser";
 import { type OpenOptions, type OpenSidebar, openSidebar } from "./stand-in";
 

@@ -1,5 +1,5 @@
+import { PAGE_NAMES } from "../../protocol/page-names";
 import { element } from "../dom";
-import { PAGE_NAMES } from "../page";
 import type { Session } from "../session";
 import { button } from "../view";
 import { HOME_WORDS } from "./words";
