@@ -1,6 +1,7 @@
 /** How Univer is bundled: once for Node (jest cannot load it unbundled) and once in the page. */
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { signaturesPlugin } from "../services/signatures";
+import { languageGlobals } from "./language-globals";
 import { univerChanges } from "./univer-changes";
 
 /** Dictionaries that break words at the end of a line: 5 MB that no sheet needs. */
@@ -34,8 +35,11 @@ export async function bundleLocalSheets(
   outfile: string,
   { native = false, root = process.cwd(), entry = "local/index.ts" } = {},
 ): Promise<void> {
+  const options = univerBundleOptions({ native });
   await build({
-    ...univerBundleOptions({ native }),
+    ...options,
+    plugins: [...options.plugins, languageGlobals.plugin],
+    inject: languageGlobals.inject,
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
