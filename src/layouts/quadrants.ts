@@ -1,9 +1,10 @@
+import type { QuadrantId } from "../protocol/what-if";
 import type { Words } from "../shared/language";
 import type { CellStyleName } from "./cell-styles";
 
 /** The four fields of the matrix attack/defend × sell/manage; one priority is chosen in each, under the code P1 to P4. */
 export interface Quadrant {
-  readonly id: "attackSell" | "defendSell" | "attackManage" | "defendManage";
+  readonly id: QuadrantId;
   readonly code: "P1" | "P2" | "P3" | "P4";
   readonly name: Words;
   readonly style: CellStyleName;

@@ -2,6 +2,7 @@ import type { Language, Words } from "../shared/language";
 import type { Json } from "./json";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
+import type { WhatIfEndpoints } from "./what-if";
 
 /** ISO 4217 code that the formats of the sheets know. */
 export type Currency = "EUR" | "MAD" | "CAD" | "USD" | "GBP" | "CHF";
@@ -146,7 +147,7 @@ export interface ImportReport {
  * Every function that the sidebar can call, with what it takes and gives.
  * On the wire both are JSON text: a Date or an undefined can not get lost on the way.
  */
-export interface Endpoints {
+export interface Endpoints extends WhatIfEndpoints {
   readPlanner: { request: Record<string, never>; response: PlannerState };
   buildPlan: { request: BuildRequest; response: BuildReport };
   goToSheet: { request: GoToSheetRequest; response: { readonly title: string } };

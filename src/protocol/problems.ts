@@ -37,6 +37,10 @@ const PROBLEMS = {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",
     en: "The review of this plan has no month {month}. Choose another period or change the plan’s year.",
   },
+  "no-free-row": {
+    fr: "Le tableau «\u202f{title}\u202f» n’a plus de ligne libre\u202f: rien n’a été écrit. Insérez des lignes au-dessus de sa dernière ligne, puis recommencez.",
+    en: "The table “{title}” has no free row left: nothing was written. Insert rows above its last row, then retry.",
+  },
   "not-an-order-list": {
     fr: "Ce n’est pas une liste de commandes\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande avec au moins sa date et son montant.",
     en: "This is not an order list: it lacks {missing}. It takes a row of headers, then one row per order with at least its date and amount.",

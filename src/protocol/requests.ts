@@ -3,6 +3,7 @@ import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoin
 import { arrayOf, expected, integer, number, object, oneOf, orNull, type Reader, text, yesOrNo } from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SHEET_IDS } from "./sheets";
+import { WHAT_IF_READERS } from "./what-if-requests";
 
 export { CURRENCIES } from "./settings-choices";
 
@@ -64,6 +65,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
     months: { read: consecutiveMonths },
     overwrite: { read: yesOrNo },
   }),
+  ...WHAT_IF_READERS,
 };
 
 /**

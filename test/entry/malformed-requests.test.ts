@@ -7,7 +7,15 @@ beforeAll(async () => {
 });
 afterAll(() => plan.local.dispose());
 
-const NAMES = ["readPlanner", "buildPlan", "goToSheet", "readOrders", "importMonths"] as const;
+const NAMES = [
+  "readPlanner",
+  "buildPlan",
+  "goToSheet",
+  "readOrders",
+  "importMonths",
+  "readWhatIf",
+  "addCandidate",
+] as const;
 
 const REQUESTS: readonly (readonly [string, unknown])[] = [
   ["nothing", undefined],

@@ -4,8 +4,11 @@ import { answer } from "../../src/protocol/answer";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
+import type { WhatIfFigures } from "../../src/protocol/what-if";
 import type { Language } from "../../src/shared/language";
 import { sidebarBundle } from "../../tools/build/sidebar-bundle";
+import { garance, months2025 } from "../plan/model/garance";
+import { garancePlan } from "../plan/what-if/garance-plan";
 
 /** What the server does, endpoint by endpoint, held to the contract by its type. */
 export type Server = { [N in EndpointName]: (request: RequestOf<N>) => ResponseOf<N> };
@@ -117,6 +120,24 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       notices: [],
       state: state(spoken),
     }),
+    readWhatIf: () => whatIfFigures(),
+    addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
+  };
+}
+
+/** The worked example, whole. */
+export function whatIfFigures(): WhatIfFigures {
+  const { priorities, path, funding } = garancePlan;
+  const missing: WhatIfFigures["missing"] = [];
+  return {
+    currency: "EUR",
+    planStart: "2026-01",
+    shop: garance,
+    lastYear: months2025,
+    priorities,
+    path,
+    funding,
+    missing,
   };
 }
 

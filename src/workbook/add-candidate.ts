@@ -1,0 +1,73 @@
+import { CANDIDATES } from "../layouts/priorities/candidates";
+import { PRIORITIES } from "../layouts/priorities/priorities";
+import { QUADRANTS } from "../layouts/quadrants";
+import { columnLetters } from "../layouts/references";
+import { ProblemError } from "../protocol/problems";
+import type { AddedCandidate, Candidate } from "../protocol/what-if";
+import type { Language } from "../shared/language";
+import { withoutNegativeZero } from "../shared/negative-zero";
+import { type Content, contentBatches } from "./content-batches";
+import { type FoundTable, findTable } from "./found-table";
+import type { PlanFile } from "./plan-file";
+import { readSettings } from "./plan-settings";
+import { textContent } from "./text-content";
+import { writeBatches } from "./write-sheet";
+
+/**
+ * Writes an idea into the first row of the ideas in which nobody typed anything.
+ * @throws ProblemError `plan-sheet-missing`, `table-damaged`, or `no-free-row`; then nothing is written.
+ */
+export function addCandidate(plan: PlanFile, asked: Candidate & { readonly language: Language }): AddedCandidate {
+  const sheet = plan.sheet("priorities");
+  if (!sheet) throw new ProblemError("plan-sheet-missing", { title: PRIORITIES.title });
+  const found = findTable(plan, PRIORITIES, CANDIDATES);
+  // In the words of the plan, which may not be those of the panel.
+  const language = readSettings(plan).language ?? asked.language;
+  const contents = contentsOf(asked, language);
+  if (!found || contents.some(([key]) => !found.place.columns.has(key))) {
+    throw new ProblemError("table-damaged", { title: CANDIDATES.title });
+  }
+  const { place } = found.place;
+  const row = freeRow(found);
+  if (row === null) throw new ProblemError("no-free-row", { title: CANDIDATES.title });
+  const columnOf = (key: string) => found.place.columns.get(key) as number;
+  const line = new Array<Content | null>(place.columns).fill(null);
+  for (const [key, content] of contents) line[columnOf(key) - place.column] = content;
+  const title = plan.titleOf(sheet);
+  writeBatches(found.sheet, contentBatches([line], { row, column: place.column }));
+  return { sheet: "priorities", cell: `${columnLetters(columnOf("idea"))}${row}`, title };
+}
+
+function contentsOf(
+  { idea, quadrant, gain, confidence, effort }: Candidate,
+  language: Language,
+): (readonly [string, Content | null])[] {
+  const name = QUADRANTS.find(({ id }) => id === quadrant)?.name[language] ?? "";
+  return [
+    ["idea", textContent(idea)],
+    ["quadrant", name],
+    ["gain", withoutNegativeZero(Math.round(gain))],
+    ["confidence", confidence],
+    ["effort", effort],
+  ];
+}
+
+/** A row that holds nothing but what Cap put there; a formula that shows nothing is something, too. */
+function freeRow({ sheet, values, place: { place, firstRow, lastRow, columns } }: FoundTable): number | null {
+  const rows = lastRow - firstRow + 1;
+  const formulas = sheet.getRange(firstRow, place.column, rows, place.columns).getFormulas();
+  const score = columns.get("score");
+  const ticks = columns.get("chosen");
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const line = values[row - place.row] ?? [];
+    const isFree = line.every((value, index) => {
+      const column = place.column + index;
+      if (column === score) return true;
+      // A tick that is not set is no answer.
+      const isBlank = value === "" || (column === ticks && value === false);
+      return isBlank && (formulas[row - firstRow]?.[index] ?? "") === "";
+    });
+    if (isFree) return row;
+  }
+  return null;
+}
