@@ -36,9 +36,40 @@ export class Figures {
     return this.number(Number(value), value.includes(".") ? 2 : 0);
   }
 
-  private number(value: number, decimals: number): string {
+  /** At most so many decimals, none of them needless: `0.5` → `0,5` in French. */
+  decimal(value: number, most: number): string {
+    return this.format(value, { maximumFractionDigits: most });
+  }
+
+  /** `0.02` → `2,0 %` in French; a second decimal where it says something. */
+  rate(value: number, least = 1, most = 2): string {
+    return this.format(value, { style: "percent", minimumFractionDigits: least, maximumFractionDigits: most });
+  }
+
+  /** `16718.4` → `16 718 €` in French, without decimals unless they are asked for. */
+  money(value: number, currency: string, decimals = 0): string {
     const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return value.toLocaleString(this.locale, format).replace("-", "\u2212");
+    return this.format(value, { style: "currency", currency, ...format });
+  }
+
+  /** The currency alone: `€`. */
+  symbol(currency: string): string {
+    return this.money(0, currency).replace("0", "").trim();
+  }
+
+  /** A figure of this class with a plus in front when its value is above 0 and it does not read as 0. */
+  signed(value: number, text: string): string {
+    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  }
+
+  private number(value: number, decimals: number): string {
+    return this.format(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  }
+
+  /** A real minus sign, never before a zero; in French every space inside a figure is narrow. */
+  private format(value: number, options: Intl.NumberFormatOptions): string {
+    const text = value.toLocaleString(this.locale, options).replace(/\u00a0/g, "\u202f");
+    return text.replace("-", /[1-9]/.test(text) ? "\u2212" : "");
   }
 
   private date(month: string, length: "long" | "short"): string {

@@ -8,6 +8,7 @@ import type { Page } from "./page";
 import { Session } from "./session";
 import { settingsPage } from "./settings/settings-page";
 import { failureBox } from "./view";
+import { WhatIfPage } from "./what-if/what-if-page";
 
 const root = document.getElementById("planner") as HTMLElement;
 
@@ -15,6 +16,7 @@ const session = new Session(draw, (name) => pages[name].open?.());
 
 const pages: Readonly<Record<PageName, Page>> = {
   home: new HomePage(session),
+  "what-if": new WhatIfPage(session),
   import: new ImportPage(session),
   settings: settingsPage(session),
   help: helpPage(session),

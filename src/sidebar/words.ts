@@ -8,6 +8,7 @@ const fr = {
   back: "Retour",
   pages: {
     home: "Votre plan",
+    "what-if": "Et si…",
     import: "Importer des chiffres",
     settings: "Réglages",
     help: "Les fonctions de Cap",
@@ -33,6 +34,7 @@ const en: SharedWords = {
   back: "Back",
   pages: {
     home: "Your plan",
+    "what-if": "What if…",
     import: "Import figures",
     settings: "Settings",
     help: "Cap’s functions",
