@@ -1,4 +1,5 @@
 /** The add-on as Apps Script sees it: what is exported here is global there, and nothing else is. */
+export { checkPlan, dismissFinding } from "./entry/check-endpoints";
 export { buildPlan, goToSheet, importMonths, readOrders, readPlanner } from "./entry/endpoints";
 export { onInstall, onOpen, openHelp, openImport, openPlanner, recalculateFunctions } from "./entry/menu";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";

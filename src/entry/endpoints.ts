@@ -1,7 +1,6 @@
 import { readOrderSheet } from "../import/order-list";
 import { answer } from "../protocol/answer";
 import type { PlannerState } from "../protocol/endpoints";
-import { type Language, languageOfLocale } from "../shared/language";
 import { activeFile, changing } from "../workbook/active-file";
 import { buildPlan as build } from "../workbook/build-plan";
 import { buildReport } from "../workbook/build-report";
@@ -11,8 +10,7 @@ import { importNotices } from "../workbook/import-notices";
 import { readUserSheet } from "../workbook/order-sheet";
 import { PlanFile } from "../workbook/plan-file";
 import { courseOf, plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
-
-const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
+import { userLanguage } from "./user-language";
 
 const stateOf = (plan: PlanFile): PlannerState => plannerState(plan, userLanguage(), new Date());
 

@@ -76,7 +76,8 @@ function headerOf({ header, headerFormula, note }: Column): Cell {
   return { ...(headerFormula ? { formula: headerFormula } : { text: header }), ...(note ? { note } : {}) };
 }
 
-function cellOf(column: Column, own: Cell | undefined): Cell {
+/** What a cell of a data row holds: what its row brings, else what its column does. */
+export function cellOf(column: Column, own: Cell | undefined): Cell {
   // The column's formula and style hold unless the row brings its own content.
   const { origin, format, formula, allowed, style } = column;
   return {

@@ -27,6 +27,40 @@ export const PLAN_TABLE: Table = {
   ],
 };
 
+/** Beginnings of words, which people may change. */
+export const VANITY_TABLE: Table = {
+  kind: "table",
+  id: "vanity",
+  title: { fr: "Mots des indicateurs de vanité", en: "Words of vanity indicators" },
+  hint: {
+    fr: "Un indicateur qui contient l’un de ces mots est signalé dans le bilan.",
+    en: "An indicator that contains one of these words is marked in the review.",
+  },
+  columns: [{ key: "word", header: { fr: "Mot", en: "Word" }, origin: "label", format: "general" }],
+  rows: VANITY_WORDS.map((word, index) => ({
+    id: `w${index + 1}`,
+    cells: { word: { text: { fr: word, en: word } } },
+  })),
+};
+
+/** What “Check my plan” found and somebody leaves as it is. */
+export const DISMISSED_TABLE: Table = {
+  kind: "table",
+  id: "dismissed",
+  title: { fr: "Constats écartés", en: "Dismissed findings" },
+  hint: {
+    fr: "Ce que la vérification du plan a trouvé et que vous laissez ainsi, avec votre raison.",
+    en: "What the check of the plan found and you leave as it is, with your reason.",
+  },
+  columns: [
+    { key: "finding", header: { fr: "Constat", en: "Finding" }, origin: "label", format: "general" },
+    { key: "reason", header: { fr: "Raison", en: "Reason" }, origin: "label", format: "general" },
+    { key: "day", header: { fr: "Jour", en: "Day" }, origin: "label", format: "day" },
+  ],
+  rows: [],
+  spareRows: 60,
+};
+
 /**
  * What the whole plan shares, kept in the file itself (properties do not travel with a copy): a hidden sheet, in plain words.
  */
@@ -41,21 +75,5 @@ export const SETTINGS: SheetLayout = {
   columnWidths: [120, 320, 160],
   tabColour: PALETTE.muted,
   hidden: true,
-  blocks: [
-    PLAN_TABLE,
-    {
-      kind: "table",
-      id: "vanity",
-      title: { fr: "Mots des indicateurs de vanité", en: "Words of vanity indicators" },
-      hint: {
-        fr: "Un indicateur qui contient l’un de ces mots est signalé dans le bilan.",
-        en: "An indicator that contains one of these words is marked in the review.",
-      },
-      columns: [{ key: "word", header: { fr: "Mot", en: "Word" }, origin: "label", format: "general" }],
-      rows: VANITY_WORDS.map((word, index) => ({
-        id: `w${index + 1}`,
-        cells: { word: { text: { fr: word, en: word } } },
-      })),
-    },
-  ],
+  blocks: [PLAN_TABLE, VANITY_TABLE, DISMISSED_TABLE],
 };

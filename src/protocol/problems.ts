@@ -33,6 +33,14 @@ const PROBLEMS = {
     fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression, ou supprimez la feuille et créez-la de nouveau.",
     en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion, or delete the sheet and build it again.",
   },
+  "no-place-for-reasons": {
+    fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: le plan a été construit avant elle, ou elle a été supprimée. Restaurez une version du fichier qui l’a (Fichier, Historique des versions), ou construisez le plan dans un nouveau fichier.",
+    en: "Cap does not find the table in this file where it keeps your reasons: the plan was built before it, or it was deleted. Restore a version of the file that has it (File, Version history), or build the plan in a new file.",
+  },
+  "reasons-full": {
+    fr: "La table des raisons est pleine\u202f: elle en garde {most}. Faites compter de nouveau un constat écarté dont vous n’avez plus besoin, puis recommencez.",
+    en: "The table of reasons is full: it keeps {most}. Let a dismissed finding that you no longer need count again, then retry.",
+  },
   "month-outside": {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",
     en: "The review of this plan has no month {month}. Choose another period or change the plan’s year.",

@@ -46,6 +46,18 @@ export const text: Reader<string> = (value, name) => {
   throw expected(`«\u202f${name}\u202f» doit être un texte`, `“${name}” must be a text`);
 };
 
+/** A text of so many characters, spaces around it left out. */
+export function textOf(shortest: number, longest: number): Reader<string> {
+  return (value, name) => {
+    const trimmed = typeof value === "string" ? value.trim() : "";
+    if (typeof value === "string" && trimmed.length >= shortest && trimmed.length <= longest) return trimmed;
+    throw expected(
+      `«\u202f${name}\u202f» doit être un texte de ${shortest} à ${longest} caractères`,
+      `“${name}” must be a text of ${shortest} to ${longest} characters`,
+    );
+  };
+}
+
 export const yesOrNo: Reader<boolean> = (value, name) => {
   if (typeof value === "boolean") return value;
   throw expected(`«\u202f${name}\u202f» doit être true ou false`, `“${name}” must be true or false`);

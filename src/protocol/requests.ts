@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../shared/language";
+import { checkReaders } from "./check";
 import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
 import { arrayOf, expected, integer, number, object, oneOf, orNull, type Reader, text, yesOrNo } from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
@@ -66,6 +67,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
     overwrite: { read: yesOrNo },
   }),
   ...WHAT_IF_READERS,
+  ...checkReaders(language),
 };
 
 /**

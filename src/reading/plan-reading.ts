@@ -1,7 +1,6 @@
 import type { LayoutId } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { columnLetters } from "../layouts/references";
-import type { SheetId } from "../protocol/sheets";
 import type { CalendarDay } from "../shared/calendar-day";
 
 /** What stands in a cell; null when nothing does. An error of Sheets is its text, as `#REF!`. */
@@ -62,6 +61,11 @@ export class RowReading {
     return this.value(column) === null;
   }
 
+  /** As the sheet counts it, from 1; null when the column lost its key. */
+  columnNumber(column: string): number | null {
+    return this.columns.get(column) ?? null;
+  }
+
   cell(column: string): CellPlace {
     return { sheet: this.sheet, cell: `${columnLetters(this.columns.get(column) ?? 1)}${this.row}` };
   }
@@ -91,6 +95,9 @@ export class TableReading {
 /** `missing`: its sheet is not built; `damaged`: its sheet is, and the table's name or keys are gone. */
 export type TableSearch = (sheet: LayoutId, table: string) => TableReading | "missing" | "damaged";
 
+/** The formulas of a sheet, row by row from A1; "" where there is none. */
+export type FormulaSearch = (sheet: LayoutId) => readonly (readonly string[])[];
+
 /** A whole plan as it stands in the file at one moment. Everything that Cap has to say about a plan is said of this. */
 export class PlanReading {
   private readonly known = new Map<string, TableReading | "missing" | "damaged">();
@@ -101,9 +108,11 @@ export class PlanReading {
     readonly today: CalendarDay,
     private readonly built: ReadonlySet<LayoutId>,
     private readonly search: TableSearch,
+    /** Only read when something asks for them. */
+    private readonly formulas: FormulaSearch = () => [],
   ) {}
 
-  isBuilt(sheet: SheetId): boolean {
+  isBuilt(sheet: LayoutId): boolean {
     return this.built.has(sheet);
   }
 
@@ -115,6 +124,12 @@ export class PlanReading {
 
   isDamaged(sheet: LayoutId, table: string): boolean {
     return this.find(sheet, table) === "damaged";
+  }
+
+  /** Whether a cell of a row holds a formula, whatever it says; true for a column that lost its key, which is another matter. */
+  holdsFormula(row: RowReading, column: string): boolean {
+    const number = row.columnNumber(column);
+    return number === null || (this.formulas(row.sheet)[row.row - 1]?.[number - 1] ?? "") !== "";
   }
 
   /** One row of a table, both by their ids. */

@@ -3,7 +3,7 @@ import { type Arrangement, arrange } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { planSheet } from "../layouts/plan-sheet";
-import { PLAN_TABLE } from "../layouts/settings";
+import { DISMISSED_TABLE, PLAN_TABLE } from "../layouts/settings";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { BuildRequest } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
@@ -100,10 +100,12 @@ function arrangeAll(
   return arrangements;
 }
 
-/** Every sheet reads the settings: without them none can be built. */
+/** Every sheet reads the settings: without them none can be built. No formula reads the dismissed findings. */
 function refuseDamagedSettings(arrangements: ReadonlyMap<LayoutId, Arrangement>): void {
   const settings = arrangements.get("settings");
-  const table = LAYOUTS.settings.blocks.find(({ id }) => settings?.damaged?.has(id) || isShort(settings, id));
+  const table = LAYOUTS.settings.blocks.find(
+    ({ id }) => id !== DISMISSED_TABLE.id && (settings?.damaged?.has(id) || isShort(settings, id)),
+  );
   if (table?.kind === "table") throw new ProblemError("table-damaged", { title: table.title });
 }
 

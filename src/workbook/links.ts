@@ -31,7 +31,7 @@ export function findLinks(
   const { id, sheet } = found;
   const at = arrangements.get(id);
   const values = plan.values(found);
-  const formulas = sheet.getDataRange().getFormulas();
+  const formulas = plan.formulas(found);
   const planner = new CellPlanner(LAYOUTS[id], context, arrangements);
   const grid = values.map((line) => line.map((): Content | null => null));
   for (const block of LAYOUTS[id].blocks) {

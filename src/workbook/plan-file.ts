@@ -32,7 +32,9 @@ export class PlanFile {
   private readonly found = new Map<LayoutId, FoundSheet | null>();
   private readDay: ((date: Date) => CalendarDay) | null = null;
   private titled: readonly TitledSheet[] | null = null;
+  private readonly wholeById = new Map<number, Range>();
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
+  private readonly formulasById = new Map<number, readonly (readonly string[])[]>();
 
   constructor(readonly file: Spreadsheet) {
     this.ranges = readNamedRanges(file);
@@ -67,13 +69,29 @@ export class PlanFile {
   }
 
   /** All that a sheet shows, from A1 on. */
-  values({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly unknown[])[] {
-    let values = this.valuesById.get(sheetId);
+  values(found: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly unknown[])[] {
+    let values = this.valuesById.get(found.sheetId);
     if (values === undefined) {
-      values = sheet.getDataRange().getValues() as unknown[][];
-      this.valuesById.set(sheetId, values);
+      values = this.whole(found).getValues() as unknown[][];
+      this.valuesById.set(found.sheetId, values);
     }
     return values;
+  }
+
+  /** Its formulas, in the same places; "" where there is none. */
+  formulas(found: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly string[])[] {
+    let formulas = this.formulasById.get(found.sheetId);
+    if (formulas === undefined) {
+      formulas = this.whole(found).getFormulas();
+      this.formulasById.set(found.sheetId, formulas);
+    }
+    return formulas;
+  }
+
+  private whole({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): Range {
+    const whole = this.wholeById.get(sheetId) ?? sheet.getDataRange();
+    this.wholeById.set(sheetId, whole);
+    return whole;
   }
 
   /** The month of a value that is a date, null for anything else. */

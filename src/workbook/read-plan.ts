@@ -16,15 +16,24 @@ export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): Pla
   const context = contextOf(plan, userLanguage, now);
   const dayOf: DayOf = (date) => plan.dayOf(date);
   const built = new Set((Object.keys(LAYOUTS) as LayoutId[]).filter((id) => plan.sheet(id)?.complete));
-  return new PlanReading(context, dayOf(now), built, (sheet, id) => {
-    if (!built.has(sheet)) return "missing";
-    const table = LAYOUTS[sheet].blocks.find((block) => block.id === id);
-    if (table?.kind !== "table") throw new Error(`No table “${id}” in ${sheet}.`);
-    const found = findTable(plan, LAYOUTS[sheet], table);
-    return found === null || found.sheetId !== plan.sheet(sheet)?.sheetId
-      ? "damaged"
-      : tableReading(sheet, table, found, dayOf);
-  });
+  return new PlanReading(
+    context,
+    dayOf(now),
+    built,
+    (sheet, id) => {
+      if (!built.has(sheet)) return "missing";
+      const table = LAYOUTS[sheet].blocks.find((block) => block.id === id);
+      if (table?.kind !== "table") throw new Error(`No table “${id}” in ${sheet}.`);
+      const found = findTable(plan, LAYOUTS[sheet], table);
+      return found === null || found.sheetId !== plan.sheet(sheet)?.sheetId
+        ? "damaged"
+        : tableReading(sheet, table, found, dayOf);
+    },
+    (sheet) => {
+      const found = plan.sheet(sheet);
+      return found ? plan.formulas(found) : [];
+    },
+  );
 }
 
 /** What the settings say, or sensible answers where they were lost: a plan can be read without them. */

@@ -10,6 +10,8 @@ const FUNCTIONS: readonly string[] = FUNCTION_NAMES;
 const OTHERS = [
   "addCandidate",
   "buildPlan",
+  "checkPlan",
+  "dismissFinding",
   "goToSheet",
   "importMonths",
   "onInstall",

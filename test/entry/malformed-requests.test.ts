@@ -15,6 +15,7 @@ const NAMES = [
   "importMonths",
   "readWhatIf",
   "addCandidate",
+  "dismissFinding",
 ] as const;
 
 const REQUESTS: readonly (readonly [string, unknown])[] = [

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer } from "../../src/protocol/answer";
+import type { CheckReport } from "../../src/protocol/check";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
@@ -100,6 +101,8 @@ export function planner(language: Language, built: readonly SheetId[], otherShee
   return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;
 }
 
+const NOTHING_FOUND: CheckReport = { findings: [], dismissed: [], score: { points: 100, lines: [] }, rules: 24 };
+
 /** A server on which everything goes well, and that remembers what it built. */
 export function goodServer(language: Language, built: SheetId[] = [], otherSheets: string[] = []): Server {
   const state = (spoken: Language) => planner(spoken, built, otherSheets);
@@ -121,6 +124,8 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       state: state(spoken),
     }),
     readWhatIf: () => whatIfFigures(),
+    checkPlan: () => NOTHING_FOUND,
+    dismissFinding: () => NOTHING_FOUND,
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
   };
 }

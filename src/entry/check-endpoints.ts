@@ -1,0 +1,32 @@
+import { answer } from "../protocol/answer";
+import { activeFile, changing } from "../workbook/active-file";
+import { checkFile, dismissInFile } from "../workbook/check-file";
+import { PlanFile } from "../workbook/plan-file";
+import { readSettings } from "../workbook/plan-settings";
+import { userLanguage } from "./user-language";
+
+/**
+ * What is weak in the plan, where, and how to mend it, with a score. Without a request: in the plan's language.
+ * `checkPlan('{"language":"en"}')` → `{"findings":[{"key":"priority-owner:P4",…}],"dismissed":[],"score":{"points":73,…},"rules":24}`
+ * @endpoint
+ */
+export function checkPlan(request?: string): string {
+  return answer("checkPlan", request === undefined ? inPlanLanguage() : request, userLanguage, ({ language }) =>
+    checkFile(new PlanFile(activeFile()), language, userLanguage(), new Date()),
+  );
+}
+
+/**
+ * Keeps in the file why a finding is left as it is, or forgets it.
+ * @endpoint
+ */
+export function dismissFinding(request: string): string {
+  return answer("dismissFinding", request, userLanguage, (asked) =>
+    changing((file) => dismissInFile(new PlanFile(file), asked, userLanguage(), new Date())),
+  );
+}
+
+function inPlanLanguage(): string {
+  const { language = userLanguage() } = readSettings(new PlanFile(activeFile()));
+  return JSON.stringify({ language });
+}

@@ -1,0 +1,74 @@
+import type { Rule } from "../../src/advice/check/rule";
+import { POINTS } from "../../src/advice/check/score";
+import { LAYOUTS } from "../../src/layouts/all-layouts";
+import type { Severity } from "../../src/protocol/check";
+import { LANGUAGES, type Language, type Words } from "../../src/shared/language";
+
+const SEVERITY: Readonly<Record<Severity, Words>> = {
+  serious: { fr: "grave", en: "serious" },
+  warning: { fr: "à surveiller", en: "warning" },
+  advice: { fr: "conseil", en: "advice" },
+};
+
+const TEXTS = {
+  fr: {
+    title: "Vérifier mon plan",
+    introduction:
+      "Cap relit le plan comme le ferait un conseiller. Chaque constat a un code, une gravité, une phrase, la cellule dont il parle et comment y remédier. " +
+      "Une règle ne juge que ce qu’elle peut lire\u202f: sans ses feuilles elle se tait, et un tableau endommagé est dit une seule fois. " +
+      "Un constat peut être écarté avec une raison de 1 à 300 caractères, gardée dans la feuille masquée des réglages (60 raisons au plus)\u202f; il ne compte plus tant qu’elle y est.",
+    score:
+      "Le score est 100 moins ces points par constat, jamais au-dessous de 0\u202f; ce qui est écarté n’en retire pas.",
+    severity: "Gravité",
+    points: "Points",
+    looksFor: "Cherche",
+    why: "Pourquoi",
+    fix: "Remède",
+    reads: "Feuilles nécessaires",
+    anySheet: "n’importe laquelle",
+    colon: "\u202f:",
+  },
+  en: {
+    title: "Check my plan",
+    introduction:
+      "Cap reads the plan over as a consultant would. Each finding has a code, a severity, a sentence, the cell that it is about and how to fix it. " +
+      "A rule only judges what it can read: without its sheets it is silent, and a damaged table is told once. " +
+      "A finding can be dismissed with a reason of 1 to 300 characters, kept in the hidden settings sheet (60 reasons at most); it no longer counts as long as it stands there.",
+    score: "The score is 100 less these points per finding, never below 0; what was dismissed takes none away.",
+    severity: "Severity",
+    points: "Points",
+    looksFor: "Looks for",
+    why: "Why",
+    fix: "Fix",
+    reads: "Sheets needed",
+    anySheet: "any",
+    colon: ":",
+  },
+} as const satisfies Record<Language, unknown>;
+
+/** The page docs/checks.md: every rule in its own words, in both languages. */
+export function checksPage(rules: readonly Rule[]): string {
+  const origin = "<!-- Made by `npm run docs` from the rules in src/advice/check. -->";
+  const ways = "[Vérifier mon plan](#vérifier-mon-plan) · [Check my plan](#check-my-plan)";
+  return [origin, ways, ...LANGUAGES.map((language) => part(rules, language))].join("\n\n").concat("\n");
+}
+
+function part(rules: readonly Rule[], language: Language): string {
+  const { title, introduction, score, severity, points } = TEXTS[language];
+  const lines = Object.entries(POINTS).map(([one, taken]) => `| ${SEVERITY[one as Severity][language]} | ${taken} |`);
+  const table = [`| ${severity} | ${points} |`, "| --- | --- |", ...lines].join("\n");
+  return [`# ${title}`, introduction, score, table, ...rules.map((rule) => section(rule, language))].join("\n\n");
+}
+
+function section({ code, severity, reads, looksFor, why, fix }: Rule, language: Language): string {
+  const words = TEXTS[language];
+  const sheets = reads.map((id) => LAYOUTS[id].title[language]).join(", ") || words.anySheet;
+  const lines: readonly (readonly [string, string])[] = [
+    [words.severity, SEVERITY[severity][language]],
+    [words.reads, sheets],
+    [words.looksFor, looksFor[language]],
+    [words.why, why[language]],
+    [words.fix, fix[language]],
+  ];
+  return [`## ${code}`, lines.map(([name, text]) => `- **${name}${words.colon}** ${text}`).join("\n")].join("\n\n");
+}
