@@ -10,6 +10,7 @@ import { type Content, contentBatches } from "./content-batches";
 import { type FoundTable, findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 import { readSettings } from "./plan-settings";
+import { formulaInRow } from "./row-formula";
 import { textContent } from "./text-content";
 import { writeBatches } from "./write-sheet";
 
@@ -28,11 +29,14 @@ export function addCandidate(plan: PlanFile, asked: Candidate & { readonly langu
     throw new ProblemError("table-damaged", { title: CANDIDATES.title });
   }
   const { place } = found.place;
-  const row = freeRow(found);
+  const formulas = formulasOf(found);
+  const row = freeRow(found, formulas);
   if (row === null) throw new ProblemError("no-free-row", { title: CANDIDATES.title });
   const columnOf = (key: string) => found.place.columns.get(key) as number;
   const line = new Array<Content | null>(place.columns).fill(null);
   for (const [key, content] of contents) line[columnOf(key) - place.column] = content;
+  const score = missingScore(found, formulas, row);
+  if (score !== null) line[columnOf("score") - place.column] = score;
   const title = plan.titleOf(sheet);
   writeBatches(found.sheet, contentBatches([line], { row, column: place.column }));
   return { sheet: "priorities", cell: `${columnLetters(columnOf("idea"))}${row}`, title };
@@ -52,10 +56,33 @@ function contentsOf(
   ];
 }
 
+type Formulas = readonly (readonly string[])[];
+
+/** Of the table's rows, from its first one on. */
+function formulasOf({ sheet, place: { place, firstRow, lastRow } }: FoundTable): Formulas {
+  return sheet.getRange(firstRow, place.column, lastRow - firstRow + 1, place.columns).getFormulas();
+}
+
+/** The score of a row that a person inserted, as the other rows work it out; null where it stands already. */
+function missingScore(
+  { values, place: { place, firstRow, columns } }: FoundTable,
+  formulas: Formulas,
+  row: number,
+): string | null {
+  const column = columns.get("score");
+  if (column === undefined) return null;
+  const at = column - place.column;
+  const isThere = formulas[row - firstRow]?.[at] !== "" || values[row - place.row]?.[at] !== "";
+  const model = formulas.findIndex((line) => line[at] !== "");
+  const formula = formulas[model]?.[at];
+  return isThere || formula === undefined ? null : formulaInRow(formula, firstRow + model, row);
+}
+
 /** A row that holds nothing but what Cap put there; a formula that shows nothing is something, too. */
-function freeRow({ sheet, values, place: { place, firstRow, lastRow, columns } }: FoundTable): number | null {
-  const rows = lastRow - firstRow + 1;
-  const formulas = sheet.getRange(firstRow, place.column, rows, place.columns).getFormulas();
+function freeRow(
+  { values, place: { place, firstRow, lastRow, columns } }: FoundTable,
+  formulas: Formulas,
+): number | null {
   const score = columns.get("score");
   const ticks = columns.get("chosen");
   for (let row = firstRow; row <= lastRow; row += 1) {

@@ -4,7 +4,7 @@ import { ProblemError } from "../../src/protocol/problems";
 import { SHEET_IDS } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
 import { inspect, open, openEverything, settled, textOf, visit, withBrowser } from "./browser";
-import { goodServer, whatIfFigures } from "./stand-in";
+import { goodServer, TransportError, whatIfFigures } from "./stand-in";
 
 withBrowser();
 
@@ -171,6 +171,27 @@ test("a failure to add says one sentence and loses nothing; retrying adds it, an
   expect(calls.slice(-2)).toEqual(["addCandidate", "goToSheet"]);
   await drag(page, "basket", 3);
   expect(await page.inputValue("#candidate-idea")).toBe("Panier moyen +3\u202f%");
+});
+
+test("figures that cannot be read are asked for again with one click, and moved sliders stay", async () => {
+  const server = goodServer("fr", ALL);
+  const read = server.readWhatIf;
+  const fails = () => {
+    throw new TransportError("NetworkError: Connection failure due to HTTP 0");
+  };
+  server.readWhatIf = fails;
+  const { page, calls } = await onPage("fr", "light", server);
+  expect(await textOf(page, ".failure")).toContain("connexion est coupée");
+  server.readWhatIf = read;
+  await page.click("#retry");
+  await settled(page);
+  await page.fill("#lever-basket", "7");
+  server.readWhatIf = fails;
+  await page.click("#read-again");
+  await settled(page);
+  expect(await page.isVisible(".failure")).toBe(true);
+  expect(await page.inputValue("#lever-basket")).toBe("+7");
+  expect(calls).toEqual(["readPlanner", "readWhatIf", "readWhatIf", "readWhatIf"]);
 });
 
 test("a plan that lacks almost everything says what to type and where, and answers with what there is", async () => {

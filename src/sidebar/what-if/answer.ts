@@ -23,19 +23,14 @@ export function headline(view: WhatIfView): LivePart {
 
 /** The answer in words. */
 export function answer(view: WhatIfView): LivePart {
-  const { text, session, page, read } = view;
+  const { text } = view;
   const change = element("p", {});
   const first = element("p", {});
   const result = element("p", {});
   const tied = element("p", {});
   const year = element("p", {});
   const against = element("p", { class: "verdict" });
-  const noPath = missingNotice(
-    session,
-    page,
-    text,
-    read.missing.find(({ sheet }) => sheet === "vision"),
-  );
+  const noPath = missingNotice(view, "vision");
   const node = element(
     "section",
     { id: "what-if-answer", class: "stack", tabindex: -1, "aria-labelledby": "what-if-answer-heading" },

@@ -36,12 +36,12 @@ export function candidateForm(view: WhatIfView): LivePart {
 
 type Form = LivePart & { readonly node: HTMLElement };
 
-function withoutSheet({ session, page, text }: WhatIfView): Form {
+function withoutSheet(view: WhatIfView): Form {
   const node = element(
     "div",
     { class: "notice stack" },
-    element("p", {}, text.candidate.needsSheet),
-    wayTo(session, page, text, "priorities", null),
+    element("p", {}, view.text.candidate.needsSheet),
+    wayTo(view, "priorities", null),
   );
   return { node, show: () => {} };
 }

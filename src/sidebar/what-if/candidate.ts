@@ -54,7 +54,7 @@ export function proposedIdea(view: WhatIfView): string {
       const amount = money(view, value, unit === "perOrder" ? 2 : 0);
       return named.money(text.levers[kind], unit === "perOrder" ? view.figures.signed(value, amount) : amount);
     }
-    return named[unit](text.levers[kind], valueText(view, kind, value));
+    return named[unit](text.levers[kind], valueText(view, kind, value), value);
   });
   return names.join(text.candidate.and).slice(0, LONGEST_IDEA);
 }

@@ -2,21 +2,17 @@ import type { FundingTable } from "../../plan/model";
 import { element } from "../dom";
 import { cashChart } from "./cash-chart";
 import { missingNotice } from "./missing-notice";
+import { hasPlan } from "./question";
 import { svg } from "./svg";
 import { type LivePart, money, type Shown, setText, type WhatIfView } from "./what-if-view";
 
 /** The running balance by quarter, as a curve, in words and in a table. */
 export function cash(view: WhatIfView): LivePart {
-  const { text, session, page, read, figures } = view;
+  const { text, figures } = view;
   const chart = cashChart(text.quarters);
   const about = element("p", { class: "hint" });
   const lowest = element("p", {});
-  const notice = missingNotice(
-    session,
-    page,
-    text,
-    read.missing.find(({ sheet }) => sheet === "funding"),
-  );
+  const notice = missingNotice(view, "funding");
   const cells = text.quarters.map(() => [element("td", { class: "number" }), element("td", { class: "number" })]);
   const node = element(
     "section",
@@ -35,7 +31,9 @@ export function cash(view: WhatIfView): LivePart {
       chart.show(curve, (value) => figures.whole(value));
       setText(about, aboutOf(view, shown));
       setText(lowest, lowestOf(view, shown));
-      if (notice) notice.hidden = !shown.onPlan;
+      lowest.hidden = lowest.textContent === "";
+      // Of today’s shop, when that was chosen, the Funding sheet is not asked.
+      if (notice) notice.hidden = !shown.onPlan && hasPlan(view.plan);
       cells.forEach((pair, index) => {
         [curve.without, curve.with].forEach((funding, column) => {
           const running = funding?.quarters[index]?.running;
@@ -57,12 +55,14 @@ function aboutOf({ text, figures, plan }: WhatIfView, { onPlan, answer }: Shown)
     : `${text.cash.plan} ${text.cash.share(figures.rate(answer.cash.share, 0, 0))}`;
 }
 
-function lowestOf(view: WhatIfView, { still, answer: { cash: curve } }: Shown): string {
+function lowestOf(view: WhatIfView, { still, onPlan, answer: { cash: curve } }: Shown): string {
   const { text } = view;
   const said = ({ lowest, lowestQuarter }: FundingTable) =>
     [money(view, lowest), text.quarters[lowestQuarter - 1] ?? ""] as const;
   const before = text.cash.lowest(...said(curve.without));
-  return still || curve.with === null ? before : `${before} ${text.cash.lowestWith(...said(curve.with))}`;
+  if (still || curve.with === null) return onPlan ? before : "";
+  // Without a plan there is nothing to compare with.
+  return onPlan ? `${before} ${text.cash.lowestWith(...said(curve.with))}` : text.cash.lowest(...said(curve.with));
 }
 
 function table({ text, read, figures }: WhatIfView, cells: readonly (readonly HTMLElement[])[]): HTMLElement {

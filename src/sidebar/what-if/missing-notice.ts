@@ -1,25 +1,22 @@
 import type { SheetId } from "../../protocol/sheets";
-import type { MissingFigure, MissingIn } from "../../protocol/what-if";
+import type { MissingFigure } from "../../protocol/what-if";
 import { element } from "../dom";
-import type { Session } from "../session";
 import { button } from "../view";
-import type { WhatIfPage } from "./what-if-page";
+import type { WhatIfView } from "./what-if-view";
 import type { WhatIfWords } from "./words";
 
+/** A notice is there also while there is no shop to slide. */
+type NoticeView = Pick<WhatIfView, "session" | "page" | "text" | "read">;
+
 /** What is missing in a sheet, in one sentence, and the way to where it belongs; null when nothing is. */
-export function missingNotice(
-  session: Session,
-  page: WhatIfPage,
-  text: WhatIfWords,
-  missing: MissingIn | undefined,
-): HTMLElement | null {
+export function missingNotice(view: NoticeView, sheet: SheetId): HTMLElement | null {
+  const missing = view.read.missing.find((each) => each.sheet === sheet);
   if (missing === undefined) return null;
-  const { sheet, cell, figures } = missing;
   return element(
     "div",
     { class: "notice stack" },
-    element("p", {}, sentence(text, figures)),
-    wayTo(session, page, text, sheet, cell),
+    element("p", {}, sentence(view.text, missing.figures)),
+    wayTo(view, sheet, missing.cell),
   );
 }
 
@@ -38,13 +35,7 @@ function sentence({ missing }: WhatIfWords, figures: readonly MissingFigure[]): 
 }
 
 /** Opens the sheet at the cell, or creates the sheet. */
-export function wayTo(
-  session: Session,
-  page: WhatIfPage,
-  text: WhatIfWords,
-  sheet: SheetId,
-  cell: string | null,
-): HTMLElement {
+export function wayTo({ session, page, text }: NoticeView, sheet: SheetId, cell: string | null): HTMLElement {
   const title = session.planner?.sheets.find(({ id }) => id === sheet)?.title ?? "";
   return session.isBuilt(sheet)
     ? button(session, text.missing.open(title), {

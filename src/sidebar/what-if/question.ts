@@ -46,8 +46,7 @@ export class Question {
 
   /** The plan unless there is none, or the owner chose. */
   baseOf({ priorities, funding }: Pick<WhatIfPlan, "priorities" | "funding">): WhatIfBase {
-    if (priorities.length === 0 && funding === null) return "today";
-    return this.chosenBase ?? "plan";
+    return hasPlan({ priorities, funding }) ? (this.chosenBase ?? "plan") : "today";
   }
 
   strongest(today: Drivers): SliderKind | null {
@@ -70,6 +69,11 @@ export class Question {
       under.flatMap(({ levers }) => levers),
     );
   }
+}
+
+/** Whether there is anything but today's shop to start from. */
+export function hasPlan({ priorities, funding }: Pick<WhatIfPlan, "priorities" | "funding">): boolean {
+  return priorities.length > 0 || funding !== null;
 }
 
 /** The plan that a page was opened on; null while it has no shop to ask about. */

@@ -8,7 +8,7 @@ export function slider(view: WhatIfView, kind: SliderKind): LivePart {
   const { text, figures, plan, read, question, page } = view;
   const range = sliderRange(kind, plan.today, read.lastYear);
   const typed = typedRange(kind, plan.today);
-  const name = text.levers[kind];
+  const label = `${text.levers[kind]} (${unitOf(view, kind)})`;
   const id = `lever-${kind}`;
   const told = element("p", { class: "hint", id: `${id}-told` });
   const remark = element("p", { class: "remark", id: `${id}-remark`, hidden: true });
@@ -19,7 +19,7 @@ export function slider(view: WhatIfView, kind: SliderKind): LivePart {
     min: range.least,
     max: range.most,
     step: range.step,
-    "aria-label": text.slider(name),
+    "aria-label": label,
     "aria-describedby": `${id}-remark`,
     input: () => {
       question.move(kind, Number(Number(handle.value).toFixed(range.decimals)));
@@ -53,15 +53,7 @@ export function slider(view: WhatIfView, kind: SliderKind): LivePart {
   writeNumber();
 
   return {
-    node: element(
-      "div",
-      { class: "lever" },
-      element("label", { for: id }, `${name} (${unitOf(view, kind)})`),
-      number,
-      handle,
-      told,
-      remark,
-    ),
+    node: element("div", { class: "lever" }, element("label", { for: id }, label), number, handle, told, remark),
     show: (shown) => {
       const value = question.value(kind);
       if (Number(handle.value) !== value) handle.value = String(value);

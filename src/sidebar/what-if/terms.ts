@@ -2,6 +2,7 @@ import type { WhatIfBase } from "../../plan/what-if";
 import { addMonths, type YearMonth } from "../../shared/year-month";
 import { element } from "../dom";
 import { field, menu } from "../view";
+import { hasPlan } from "./question";
 import type { WhatIfView } from "./what-if-view";
 
 /** What the change comes on top of, and from which month on. */
@@ -10,7 +11,7 @@ export function terms(view: WhatIfView): HTMLElement {
 }
 
 function bases({ plan, question, page, text }: WhatIfView): HTMLElement | null {
-  if (plan.priorities.length === 0 && plan.funding === null) return null;
+  if (!hasPlan(plan)) return null;
   const chosen = question.baseOf(plan);
   const option = (base: WhatIfBase, label: string) =>
     element(

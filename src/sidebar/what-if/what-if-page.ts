@@ -1,3 +1,5 @@
+import type { Drivers } from "../../plan/model";
+import type { WhatIfBase } from "../../plan/what-if";
 import type { SheetId } from "../../protocol/sheets";
 import type { Candidate, WhatIfFigures } from "../../protocol/what-if";
 import { element } from "../dom";
@@ -29,8 +31,8 @@ export class WhatIfPage implements Page {
   private view: WhatIfView | null = null;
   private said: HTMLElement | null = null;
   private timer = 0;
-  private base: Shown["base"] | null = null;
-  private baseKey = "";
+  /** The shop under the change, worked out once for each base that is chosen. */
+  private under: { readonly from: WhatIfBase; readonly shop: Drivers } | null = null;
 
   constructor(private readonly session: Session) {}
 
@@ -43,7 +45,6 @@ export class WhatIfPage implements Page {
     const { language } = session;
     return session.run("what-if", WHAT_IF_WORDS[language].reading, async () => {
       this.read = await call("readWhatIf", { language });
-      this.baseKey = "";
     });
   }
 
@@ -70,13 +71,7 @@ export class WhatIfPage implements Page {
         ["what-if", "open", "build"].map((action) => progress(session, action)),
         failureBox(session),
       ),
-      read &&
-        missingNotice(
-          session,
-          this,
-          text,
-          read.missing.find(({ sheet }) => sheet === "review"),
-        ),
+      read && missingNotice({ session, page: this, text, read }, "review"),
       content,
       read !== null &&
         element(
@@ -90,25 +85,19 @@ export class WhatIfPage implements Page {
   }
 
   private drawParts(view: WhatIfView): Node[] {
-    const { session, text, read } = view;
+    const { session, text } = view;
     const top = headline(view);
     const [sell, spend] = levers(view) as [LivePart, LivePart];
     const below = [answer(view), cash(view), tornado(view), candidateForm(view)];
     this.parts = [top, sell, spend, ...below];
-    this.base = null;
-    const noPriorities = missingNotice(
-      session,
-      this,
-      text,
-      read.missing.find(({ sheet }) => sheet === "impact"),
-    );
+    this.under = null;
     return [
       top.node,
       element(
         "section",
         { id: "what-if-terms", class: "stack", tabindex: -1, "aria-label": text.base.legend },
         terms(view),
-        noPriorities ?? "",
+        missingNotice(view, "impact"),
       ),
       sell.node,
       spend.node,
@@ -139,15 +128,12 @@ export class WhatIfPage implements Page {
   }
 
   private shown({ plan, question }: WhatIfView): Shown {
-    const base = question.baseOf(plan);
-    if (this.base === null || this.baseKey !== base) {
-      this.base = question.shopUnder(plan);
-      this.baseKey = base;
-    }
+    const from = question.baseOf(plan);
+    if (this.under?.from !== from) this.under = { from, shop: question.shopUnder(plan) };
     return {
       answer: question.answer(plan),
-      base: this.base,
-      onPlan: base === "plan",
+      base: this.under.shop,
+      onPlan: from === "plan",
       still: question.moved.length === 0,
     };
   }

@@ -2,7 +2,7 @@ import type { TornadoDriver } from "../../plan/model";
 import type { SliderKind } from "../../plan/what-if";
 import type { MissingFigure, QuadrantId } from "../../protocol/what-if";
 import type { Language } from "../../shared/language";
-import { pluralFr } from "../plural";
+import { pluralEn, pluralFr } from "../plural";
 
 /** `avril` → `d’avril`, `mai` → `de mai` */
 const from = (month: string) => (/^[aeiou]/i.test(month) ? `d’${month}` : `de ${month}`);
@@ -33,8 +33,8 @@ const fr = {
       workingCapital: "les délais de stock et de paiement, ou la TVA",
       fixedCosts: "les charges fixes",
     } satisfies Partial<Record<MissingFigure, string>>,
-    open: (title: string) => `Ouvrir ${title}`,
-    create: (title: string) => `Créer ${title}`,
+    open: (title: string) => `Ouvrir la feuille ${title}`,
+    create: (title: string) => `Créer la feuille ${title}`,
     creating: (title: string) => `Création de la feuille ${title}…`,
   },
   base: {
@@ -67,7 +67,6 @@ const fr = {
     perOrder: (currency: string) => currency,
     perYear: (currency: string) => currency,
   },
-  slider: (name: string) => `${name}, curseur`,
   readout: {
     freeTraffic: (change: string) => `${change} visites`,
     paidTraffic: (change: string, click: string) => `${change} visites, à ${click} le clic en plus`,
@@ -166,7 +165,8 @@ const fr = {
     and: ", ",
     named: {
       percent: (name: string, value: string) => `${name} ${value}\u202f%`,
-      points: (name: string, value: string) => `${name} ${value} points`,
+      points: (name: string, value: string, points: number) =>
+        `${name} ${value} ${pluralFr(points, "point", "points")}`,
       orders: (name: string, value: string) => `${name}\u202f: ${value} par an`,
       money: (name: string, value: string) => `${name}\u202f: ${value}`,
     },
@@ -198,8 +198,8 @@ const en: WhatIfWords = {
       workingCapital: "the days of stock and of payment, or VAT",
       fixedCosts: "the fixed costs",
     },
-    open: (title) => `Open ${title}`,
-    create: (title) => `Create ${title}`,
+    open: (title) => `Open the sheet ${title}`,
+    create: (title) => `Create the sheet ${title}`,
     creating: (title) => `Creating the sheet ${title}…`,
   },
   base: {
@@ -232,7 +232,6 @@ const en: WhatIfWords = {
     perOrder: (currency) => currency,
     perYear: (currency) => currency,
   },
-  slider: (name) => `${name}, slider`,
   readout: {
     freeTraffic: (change) => `${change} sessions`,
     paidTraffic: (change, click) => `${change} sessions, at ${click} for each extra click`,
@@ -328,7 +327,7 @@ const en: WhatIfWords = {
     and: ", ",
     named: {
       percent: (name, value) => `${name} ${value}%`,
-      points: (name, value) => `${name} ${value} points`,
+      points: (name, value, points) => `${name} ${value} ${pluralEn(points, "point", "points")}`,
       orders: (name, value) => `${name}: ${value} a year`,
       money: (name, value) => `${name}: ${value}`,
     },
