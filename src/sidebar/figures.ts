@@ -5,6 +5,8 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" }
 /** Numbers and months as a person of this language writes them. */
 export class Figures {
   private readonly locale: string;
+  /** Making one takes longer than a hundred uses of it, and sliders want them all at every move. */
+  private readonly formats = new Map<string, Intl.NumberFormat>();
 
   constructor(language: Language) {
     this.locale = LOCALES[language];
@@ -59,7 +61,7 @@ export class Figures {
 
   /** A figure of this class with a plus in front when its value is above 0 and it does not read as 0. */
   signed(value: number, text: string): string {
-    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    return value > 0 && /[1-9]/.test(text) ? together(`+${text}`) : text;
   }
 
   private number(value: number, decimals: number): string {
@@ -68,8 +70,11 @@ export class Figures {
 
   /** A real minus sign, never before a zero; in French every space inside a figure is narrow. */
   private format(value: number, options: Intl.NumberFormatOptions): string {
-    const text = value.toLocaleString(this.locale, options).replace(/\u00a0/g, "\u202f");
-    return text.replace("-", /[1-9]/.test(text) ? "\u2212" : "");
+    const key = JSON.stringify(options);
+    const format = this.formats.get(key) ?? new Intl.NumberFormat(this.locale, options);
+    this.formats.set(key, format);
+    const text = format.format(value).replace(/\u00a0/g, "\u202f");
+    return together(text.replace("-", /[1-9]/.test(text) ? "\u2212" : ""));
   }
 
   private date(month: string, length: "long" | "short"): string {
@@ -77,4 +82,9 @@ export class Figures {
     const day = new Date(Date.UTC(year, number - 1, 1));
     return day.toLocaleDateString(this.locale, { month: length, year: "numeric", timeZone: "UTC" });
   }
+}
+
+/** `+€5`: no line may end between the sign and the currency. */
+function together(text: string): string {
+  return text.replace(/^([+\u2212])(?=[^\d\u2060])/, "$1\u2060");
 }

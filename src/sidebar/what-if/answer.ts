@@ -6,15 +6,16 @@ import { type LivePart, money, type Shown, setText, signedMoney, type WhatIfView
 
 /** Two lines that stay in sight while sliders move: what it brings, and whether the path is kept. */
 export function headline(view: WhatIfView): LivePart {
-  const brings = element("p", { class: "brings" });
-  const course = element("p", {});
+  const { text } = view;
+  const gain = element("p", { class: "gain" });
+  const revenue = element("span", {});
+  const course = element("span", {});
   return {
     // The sentences below say the same, and more.
-    node: element("div", { "aria-hidden": "true" }, brings, course),
+    node: element("div", { "aria-hidden": "true" }, gain, element("p", {}, revenue, " ", course)),
     show: ({ answer: { extra, course: against }, still }) => {
-      const { text } = view;
-      const change = text.answer.headline(signedMoney(view, extra.revenue), signedMoney(view, extra.operatingResult));
-      setText(brings, still ? text.answer.still : change);
+      setText(gain, still ? text.answer.still : text.answer.gain(signedMoney(view, extra.operatingResult)));
+      setText(revenue, still ? "" : text.answer.revenue(signedMoney(view, extra.revenue)));
       setText(course, against === null ? "" : shortly(view, against));
       course.className = against === null ? "" : lookOf(against);
     },

@@ -1,4 +1,13 @@
-import { bestMonth, readout, SLIDER_UNITS, type SliderKind, sliderRange, typedRange } from "../../plan/what-if";
+import { pulledTwice } from "../../plan/model";
+import {
+  bestMonth,
+  leverOf,
+  readout,
+  SLIDER_UNITS,
+  type SliderKind,
+  sliderRange,
+  typedRange,
+} from "../../plan/what-if";
 import { readNumber, readNumberWith } from "../../shared/number-text";
 import { element } from "../dom";
 import { type LivePart, money, type Shown, setText, type WhatIfView } from "./what-if-view";
@@ -65,7 +74,7 @@ export function slider(view: WhatIfView, kind: SliderKind): LivePart {
       const isWrong = question.wrong.has(kind);
       number.setAttribute("aria-invalid", String(isWrong));
       const limits = [typed.least, typed.most].map((limit) => figures.decimal(limit, 2)) as [string, string];
-      const said = isWrong ? text.wrong(...limits) : beyondBest(view, kind, shown);
+      const said = isWrong ? text.wrong(...limits) : remarks(view, kind, shown);
       setText(remark, said);
       remark.hidden = said === "";
       remark.className = isWrong ? "wrong" : "remark";
@@ -120,6 +129,14 @@ function amountText(view: WhatIfView, kind: SliderKind, amount: number): string 
     case "saving":
       return money(view, amount);
   }
+}
+
+/** What an owner should know of this move before trusting it. */
+function remarks(view: WhatIfView, kind: SliderKind, shown: Shown): string {
+  const { plan, question, text } = view;
+  const under = shown.onPlan ? plan.priorities.flatMap(({ levers }) => levers) : [];
+  const twice = pulledTwice([under, [leverOf(kind, question.value(kind))]]).some((lever) => lever.kind === kind);
+  return [beyondBest(view, kind, shown), twice ? text.alreadyPulled : ""].filter((said) => said !== "").join(" ");
 }
 
 /** A word of warning once a rate is better than the shop's best month. */

@@ -80,12 +80,14 @@ const fr = {
     saving: (change: string) => `${change} de charges fixes`,
   },
   beyond: (best: string) => `Votre meilleur mois a fait ${best}\u202f: c’est plus que vous n’avez jamais eu.`,
+  alreadyPulled: "Une priorité du plan bouge déjà ce levier\u202f: ne comptez pas deux fois le même progrès.",
   wrong: (least: string, most: string) => `Écrivez un nombre de ${least} à ${most}.`,
   reset: "Tout remettre à zéro",
   answer: {
     heading: "Ce que cela change",
     still: "Rien n’a encore bougé.",
-    headline: (revenue: string, gain: string) => `${revenue} de ventes · ${gain} de trésorerie par an`,
+    gain: (gain: string) => `${gain} de trésorerie par an`,
+    revenue: (revenue: string) => `${revenue} de ventes`,
     fullYear: (revenue: string, gain: string) =>
       `En année pleine\u202f: ${revenue} de chiffre d’affaires HT, et ${gain} de trésorerie.`,
     firstYear: (month: string, revenue: string, gain: string) =>
@@ -245,12 +247,14 @@ const en: WhatIfWords = {
     saving: (change) => `${change} of fixed costs`,
   },
   beyond: (best) => `Your best month made ${best}: this is more than you ever had.`,
+  alreadyPulled: "A priority of the plan moves this lever already: do not count the same progress twice.",
   wrong: (least, most) => `Type a number from ${least} to ${most}.`,
   reset: "Set all back to zero",
   answer: {
     heading: "What it changes",
     still: "Nothing has moved yet.",
-    headline: (revenue, gain) => `${revenue} of sales · ${gain} of cash a year`,
+    gain: (gain) => `${gain} of cash a year`,
+    revenue: (revenue) => `${revenue} of sales`,
     fullYear: (revenue, gain) => `In a full year: ${revenue} of revenue excl. VAT, and ${gain} of cash.`,
     firstYear: (month, revenue, gain) =>
       `In the first year, from ${month} on and in your seasons: ${revenue} of revenue and ${gain} of cash.`,
