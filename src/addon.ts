@@ -1,6 +1,15 @@
 /** The add-on as Apps Script sees it: what is exported here is global there, and nothing else is. */
 export { checkPlan, dismissFinding } from "./entry/check-endpoints";
 export { buildPlan, goToSheet, importMonths, readOrders, readPlanner } from "./entry/endpoints";
-export { onInstall, onOpen, openHelp, openImport, openPlanner, recalculateFunctions } from "./entry/menu";
+export {
+  onInstall,
+  onOpen,
+  openCheck,
+  openHelp,
+  openImport,
+  openPlanner,
+  openWhatIf,
+  recalculateFunctions,
+} from "./entry/menu";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";
 export { BRIDGE, FUNDINGGAP, IMPACT, LANDING, MARKETSIZE, VARIANCE } from "./functions";

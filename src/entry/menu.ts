@@ -9,7 +9,9 @@ const SIDEBAR_TITLE = "Cap";
 /** What the menu offers, in this order, each with the global that does it. */
 const ITEMS: readonly (readonly [Words, string])[] = [
   [{ fr: "Ouvrir le planificateur", en: "Open the planner" }, "openPlanner"],
+  [{ fr: "Vérifier mon plan", en: "Check my plan" }, "openCheck"],
   [{ fr: "Importer des chiffres", en: "Import figures" }, "openImport"],
+  [{ fr: "Essayer une hypothèse", en: "Try a what-if" }, "openWhatIf"],
   [{ fr: "Recalculer les fonctions de Cap", en: "Recalculate Cap’s functions" }, "recalculateFunctions"],
   [{ fr: "Lire l’aide", en: "Read the help" }, "openHelp"],
 ];
@@ -41,6 +43,22 @@ export function onInstall(): void {
  */
 export function openPlanner(): void {
   showSidebar("home");
+}
+
+/**
+ * Opens the sidebar where the plan is checked.
+ * @menu
+ */
+export function openCheck(): void {
+  showSidebar("check");
+}
+
+/**
+ * Opens the sidebar where drivers can be tried.
+ * @menu
+ */
+export function openWhatIf(): void {
+  showSidebar("what-if");
 }
 
 /**

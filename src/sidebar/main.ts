@@ -1,4 +1,5 @@
 import type { PageName } from "../protocol/page-names";
+import { CheckPage } from "./check/check-page";
 import { replaceContent } from "./dom";
 import { header } from "./header";
 import { helpPage } from "./help/help";
@@ -17,6 +18,7 @@ const session = new Session(draw, (name) => pages[name].open?.());
 const pages: Readonly<Record<PageName, Page>> = {
   home: new HomePage(session),
   "what-if": new WhatIfPage(session),
+  check: new CheckPage(session),
   import: new ImportPage(session),
   settings: settingsPage(session),
   help: helpPage(session),

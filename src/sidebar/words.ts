@@ -9,6 +9,7 @@ const fr = {
   pages: {
     home: "Votre plan",
     "what-if": "Et si…",
+    check: "Vérifier mon plan",
     import: "Importer des chiffres",
     settings: "Réglages",
     help: "Les fonctions de Cap",
@@ -35,6 +36,7 @@ const en: SharedWords = {
   pages: {
     home: "Your plan",
     "what-if": "What if…",
+    check: "Check my plan",
     import: "Import figures",
     settings: "Settings",
     help: "Cap’s functions",

@@ -7,7 +7,7 @@ async function open(options: LocalSheetsOptions): Promise<LocalSheets> {
   return local;
 }
 
-const ACTIONS = ["openPlanner", "openImport", "recalculateFunctions", "openHelp"];
+const ACTIONS = ["openPlanner", "openCheck", "openImport", "openWhatIf", "recalculateFunctions", "openHelp"];
 
 describe.each(["NONE", "LIMITED"] as const)("opening the file under the authorisation %s", (openAs) => {
   test.each([
@@ -68,11 +68,13 @@ async function onScreen(userLocale = "fr") {
 
 test("the menu opens the sidebar, which is called Cap, where its item says", async () => {
   const { local, pages } = await onScreen();
-  for (const action of ["openPlanner", "openImport", "openHelp"]) local.run(action);
-  expect(pages.map(({ title }) => title)).toEqual(["Cap", "Cap", "Cap"]);
+  for (const action of ["openPlanner", "openCheck", "openImport", "openWhatIf", "openHelp"]) local.run(action);
+  expect(pages.map(({ title }) => title)).toEqual(Array(5).fill("Cap"));
   expect(pages.map(({ html }) => /data-page="([a-z-]+)"/.exec(html.slice(-80))?.[1])).toEqual([
     undefined,
+    "check",
     "import",
+    "what-if",
     "help",
   ]);
   local.dispose();

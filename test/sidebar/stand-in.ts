@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer } from "../../src/protocol/answer";
-import type { CheckReport } from "../../src/protocol/check";
+import type { CheckReport, Finding } from "../../src/protocol/check";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
+import { type PageName, START_PAGE_ID } from "../../src/protocol/page-names";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { WhatIfFigures } from "../../src/protocol/what-if";
 import type { Language } from "../../src/shared/language";
@@ -101,8 +102,6 @@ export function planner(language: Language, built: readonly SheetId[], otherShee
   return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;
 }
 
-const NOTHING_FOUND: CheckReport = { findings: [], dismissed: [], score: { points: 100, lines: [] }, rules: 24 };
-
 /** A server on which everything goes well, and that remembers what it built. */
 export function goodServer(language: Language, built: SheetId[] = [], otherSheets: string[] = []): Server {
   const state = (spoken: Language) => planner(spoken, built, otherSheets);
@@ -117,6 +116,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     readOrders: () => {
       throw new Error("no sheet in this test");
     },
+    ...checkingServer(),
     importMonths: ({ months, language: spoken }) => ({
       cellsWritten: months.length * 3,
       conflicts: [],
@@ -124,8 +124,6 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       state: state(spoken),
     }),
     readWhatIf: () => whatIfFigures(),
-    checkPlan: () => NOTHING_FOUND,
-    dismissFinding: () => NOTHING_FOUND,
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
   };
 }
@@ -145,6 +143,74 @@ export function whatIfFigures(): WhatIfFigures {
     missing,
   };
 }
+
+/** What the check says of the worked example, with a way to dismiss it. */
+function checkingServer(): Pick<Server, "checkPlan" | "dismissFinding"> {
+  const reasons = new Map<string, string>();
+  const report = (language: Language): CheckReport => {
+    const all = FINDINGS[language];
+    const findings = all.filter(({ key }) => !reasons.has(key));
+    const lines = (["serious", "warning", "advice"] as const).map((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return { severity, count, points: count * { serious: 15, warning: 5, advice: 2 }[severity] };
+    });
+    return {
+      findings,
+      dismissed: all.flatMap((finding) =>
+        reasons.has(finding.key) ? { ...finding, reason: reasons.get(finding.key) ?? "" } : [],
+      ),
+      score: { points: 100 - lines.reduce((sum, { points }) => sum + points, 0), lines },
+      rules: 27,
+    };
+  };
+  return {
+    checkPlan: ({ language }) => report(language),
+    dismissFinding: ({ language, key, reason }) => {
+      if (reason === null) reasons.delete(key);
+      else reasons.set(key, reason);
+      return report(language);
+    },
+  };
+}
+
+const FINDINGS: Readonly<Record<Language, readonly Finding[]>> = {
+  fr: [
+    {
+      key: "negative-quarter:q3",
+      code: "negative-quarter",
+      severity: "serious",
+      sentence: "Il manque 9\u202f477\u202f€ à la fin de T3, alors que l’année s’équilibre.",
+      remedy: "Avancez une ressource, retardez un emploi, ou empruntez pour ce trimestre.",
+      place: { sheet: "funding", cell: "H73" },
+    },
+    {
+      key: "vanity-indicator:Instagram followers",
+      code: "vanity-indicator",
+      severity: "warning",
+      sentence: "«\u202fInstagram followers\u202f» flatte sans payer\u202f: rien ne le relie aux commandes.",
+      remedy: "Reliez-le à un résultat dans la colonne «\u202fLié à\u202f», ou retirez-le des indicateurs clés.",
+      place: { sheet: "review", cell: "B72" },
+    },
+  ],
+  en: [
+    {
+      key: "negative-quarter:q3",
+      code: "negative-quarter",
+      severity: "serious",
+      sentence: "€9,477 are missing at the end of Q3, although the year balances.",
+      remedy: "Bring a source forward, put a use off, or borrow for that quarter.",
+      place: { sheet: "funding", cell: "H73" },
+    },
+    {
+      key: "vanity-indicator:Instagram followers",
+      code: "vanity-indicator",
+      severity: "warning",
+      sentence: "“Instagram followers” flatters without paying: nothing links it to orders.",
+      remedy: "Link it to an outcome in the column “Linked to”, or take it off the key indicators.",
+      place: { sheet: "review", cell: "B72" },
+    },
+  ],
+};
 
 const DOCS: readonly FunctionDoc[] = [
   {
@@ -179,6 +245,8 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly scheme?: "light" | "dark";
   readonly server: Server;
+  /** The page that the menu asked for. */
+  readonly startPage?: PageName;
   /** Waits this long before each answer. */
   readonly delay?: number;
 }
@@ -196,7 +264,7 @@ export interface OpenSidebar {
 /** Opens the built sidebar alone in a page 300 px wide, over a server that answers as the contract says. */
 export async function openSidebar(browser: Browser, options: OpenOptions): Promise<OpenSidebar> {
   html ??= sidebarBundle(ROOT, DOCS);
-  const { language = "fr", scheme = "light", server, delay = 0 } = options;
+  const { language = "fr", scheme = "light", server, delay = 0, startPage } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 760 },
     locale: language === "fr" ? "fr-FR" : "en-GB",
@@ -236,7 +304,8 @@ export async function openSidebar(browser: Browser, options: OpenOptions): Promi
   };
   await page.exposeFunction("serve", serve);
   await page.addInitScript(standIn);
-  const body = await html;
+  const start = startPage ? `<i id="${START_PAGE_ID}" data-page="${startPage}" hidden></i>` : "";
+  const body = (await html) + start;
   await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
   await page.goto("http://sidebar.test/");
   return { page, context, calls, outside, errors };

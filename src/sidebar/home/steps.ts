@@ -9,10 +9,12 @@ import { HOME_WORDS } from "./words";
 /** The seven steps in the order of work, each with its question, its state, and what to do. */
 export function steps(session: Session, page: HomePage): HTMLElement {
   const all = session.planner?.sheets ?? [];
+  // Once all sheets are there, the first step that is not done is the thing to do.
+  const next = all.every(({ built }) => built) ? all.find(({ status }) => status !== "complete") : undefined;
   return element(
     "ol",
     { class: "sheets" },
-    all.map((sheet) => row(session, page, sheet)),
+    all.map((sheet) => row(session, page, sheet, sheet === next)),
   );
 }
 
@@ -25,7 +27,7 @@ const MARKS: Readonly<Record<StepStatus, string>> = {
   attention: "▲",
 };
 
-function row(session: Session, page: HomePage, sheet: SheetStatus): HTMLElement {
+function row(session: Session, page: HomePage, sheet: SheetStatus, isNext: boolean): HTMLElement {
   const { id, title, built, status, next, cell } = sheet;
   const text = HOME_WORDS[session.language].sheets;
   return element(
@@ -42,6 +44,7 @@ function row(session: Session, page: HomePage, sheet: SheetStatus): HTMLElement 
     built
       ? button(session, text.goTo, {
           id: `open-${id}`,
+          ...(isNext ? { look: "primary" as const } : {}),
           label: text.goToLabel(title),
           click: () => session.goTo(id, cell ?? undefined),
         })
