@@ -57,14 +57,17 @@ export function restoreSnapshot(book: Book, snapshot: string): void {
   for (const name of book.definedNames()) book.removeDefinedName(name);
   const shown = book.workbook.getActiveSheet().getSheetName();
   const old = book.workbook.getSheets();
-  // A workbook is never without a sheet, so the old ones make room for their names and go last.
+  // Univer looks through every formula when a sheet is renamed or deleted: there is none while that is done here.
+  for (const sheet of old) emptySheet(book, sheet.getSheetId());
+  // A workbook is never without a sheet, so the old ones make room for their names and go when the new ones are there.
   old.forEach((sheet, index) => void sheet.setName(`\u2026${index}${generateRandomId()}`));
   book.document.locale = parts.locale;
   book.workbook.setName(parts.title);
   const idOf = new Map(
-    parts.sheets.map((part, index) => [part.grid.name, restoreSheet(book, part, old.length + index)]),
+    parts.sheets.map((part, index) => [part.grid.name, insertSheet(book, part, old.length + index)]),
   );
   for (const sheet of old) book.workbook.deleteSheet(sheet);
+  for (const part of parts.sheets) fillSheet(book, part, idOf.get(part.grid.name) as string);
   for (const name of parts.names) book.setDefinedName(mapSheet(name, (sheetName) => idOf.get(sheetName)));
   for (const { grid, charts = [] } of parts.sheets) {
     for (const chart of charts)
@@ -128,9 +131,26 @@ function sheetPart(book: Book, sheetId: string, nameOf: (id: string) => string |
   };
 }
 
-function restoreSheet(book: Book, part: SheetPart, index: number): string {
+function emptySheet(book: Book, sheetId: string): void {
+  const cellValue: Record<number, Record<number, null>> = {};
+  book
+    .worksheet(sheetId)
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => {
+      cellValue[row] ??= {};
+      (cellValue[row] as Record<number, null>)[column] = null;
+    });
+  book.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+}
+
+function insertSheet(book: Book, part: SheetPart, index: number): string {
   const id = freeSheetId(book);
   book.workbook.insertSheet(part.grid.name, { index, sheet: { ...structuredClone(part.grid), id } });
+  return id;
+}
+
+function fillSheet(book: Book, part: SheetPart, id: string): void {
   book.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: part.cells });
   for (const rule of part.validations) {
     book.execute(AddDataValidationMutation.id, { subUnitId: id, rule: { ...rule, uid: generateRandomId() } });
@@ -140,7 +160,6 @@ function restoreSheet(book: Book, part: SheetPart, index: number): string {
     book.execute(AddConditionalRuleMutation.id, { subUnitId: id, rule: { ...rule, cfId: generateRandomId() } });
   }
   for (const [row, column, note] of part.notes) putNote(book, id, row, column, note);
-  return id;
 }
 
 /** Translates the sheets that a chart draws. */
