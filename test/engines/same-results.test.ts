@@ -32,8 +32,7 @@ describe("LibreOffice and local Sheets", () => {
     const results = readResults(await calculate(openDocument(new Map(copies)), zone));
     for (const { file, cases } of FILES) {
       const locale = file.language === "fr" ? "fr_FR" : "en_US";
-      const { local, build } = await openPlan({ locale, timeZone: `Etc/${zone}` });
-      build({ language: file.language });
+      const { local } = await openPlan({ locale, timeZone: `Etc/${zone}`, built: { language: file.language } });
       for (const { filling } of cases) inLocalSheets.set(filling, file.resultsIn(local, filling, hoursFromUtc));
       local.dispose();
     }

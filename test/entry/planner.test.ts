@@ -68,8 +68,10 @@ describe("with a plan", () => {
   let plan: OpenPlan;
   let built: string;
   beforeAll(async () => {
-    plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language: "fr", year: 2026, currency: "CHF", sheets: ["actions"] });
+    plan = await openPlan({
+      locale: "fr_FR",
+      built: { language: "fr", year: 2026, currency: "CHF", sheets: ["actions"] },
+    });
     built = plan.local.snapshot();
   });
   afterAll(() => plan.local.dispose());

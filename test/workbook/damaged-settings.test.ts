@@ -3,8 +3,11 @@ import { type OpenPlan, openPlan } from "./open-plan";
 let plan: OpenPlan;
 let built: string;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR", userLocale: "fr_FR" });
-  plan.build({ language: "en", year: 2024, currency: "GBP", sheets: ["actions"] });
+  plan = await openPlan({
+    locale: "fr_FR",
+    userLocale: "fr_FR",
+    built: { language: "en", year: 2024, currency: "GBP", sheets: ["actions"] },
+  });
   built = plan.local.snapshot();
 });
 afterAll(() => plan.local.dispose());

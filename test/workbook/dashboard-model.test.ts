@@ -59,8 +59,7 @@ class DashboardAlone {
   private constructor(readonly plan: OpenPlan) {}
 
   static async open(): Promise<DashboardAlone> {
-    const plan = await openPlan();
-    plan.build({ sheets: ["dashboard"] });
+    const plan = await openPlan({ built: { sheets: ["dashboard"] } });
     for (const table of ["indicators", "rates", "bridge"])
       plan.file.getRangeByName(`cap_dashboard_${table}`)?.clearContent();
     return new DashboardAlone(plan);

@@ -1,12 +1,6 @@
 import type { Language } from "../../src/shared/language";
-import { fillDashboard } from "../../tools/worked-example/fill/dashboard";
-import { fillImpact } from "../../tools/worked-example/fill/impact";
-import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
-import { fillReview } from "../../tools/worked-example/fill/review";
-import { fillVision } from "../../tools/worked-example/fill/vision";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
-import { typeAtOnce } from "./type-at-once";
 
 const { dashboard, vision, priorities, priorities_total } = example.expected;
 
@@ -31,18 +25,8 @@ const value = (plan: OpenPlan, table: string, row: string, column = "value") =>
 const said = (plan: OpenPlan, table: string, row: string) =>
   inEnglish(plan.cell("dashboard", table, "meaning", row).getDisplayValue());
 
-async function filled(language: Language): Promise<OpenPlan> {
-  const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
-  plan.build({ language, year: 2026, currency: "EUR" });
-  typeAtOnce(plan, (typist) => {
-    fillVision(typist, language);
-    fillReview(typist);
-    fillPrioritiesAndActions(typist, language);
-    fillImpact(typist, language);
-    fillDashboard(typist, language);
-  });
-  return plan;
-}
+const filled = (language: Language): Promise<OpenPlan> =>
+  openPlan({ locale: language === "fr" ? "fr_FR" : "en_US", built: { language }, example: true });
 
 describe.each(["fr", "en"] as const)("the worked example’s dashboard, in %s", (language) => {
   let plan: OpenPlan;
@@ -225,8 +209,7 @@ describe.each(["fr", "en"] as const)("the worked example’s dashboard, in %s", 
 
 describe("a dashboard with nothing in it", () => {
   test("shows no error, no zero, and says what comes", async () => {
-    const plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language: "fr", year: 2026, currency: "EUR" });
+    const plan = await openPlan({ locale: "fr_FR", built: { language: "fr" } });
     expect(errors(plan)).toEqual([]);
     expect(
       shown(plan)
@@ -238,8 +221,7 @@ describe("a dashboard with nothing in it", () => {
   });
 
   test("built alone, names the sheets that it waits for", async () => {
-    const plan = await openPlan();
-    plan.build({ sheets: ["dashboard"] });
+    const plan = await openPlan({ built: { sheets: ["dashboard"] } });
     expect(errors(plan)).toEqual([]);
     const texts = shown(plan).flat();
     for (const sheet of ["Review", "Vision", "Impact", "Priorities", "Actions"]) {

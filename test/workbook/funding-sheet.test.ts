@@ -1,14 +1,9 @@
 import { FUNDING } from "../../src/layouts/funding/funding";
 import { PRIORITY_COLUMNS } from "../../src/layouts/impact/priority-columns";
 import { LANGUAGES } from "../../src/shared/language";
-import { fillFunding, fillStopList } from "../../tools/worked-example/fill/funding";
-import { fillImpact } from "../../tools/worked-example/fill/impact";
-import { fillPrioritiesAndActions } from "../../tools/worked-example/fill/priorities-and-actions";
-import { fillReview } from "../../tools/worked-example/fill/review";
 import example from "../../tools/worked-example/worked-example.json";
 import { planAll } from "../layouts/every-sheet";
 import { type OpenPlan, openPlan } from "./open-plan";
-import { typeAtOnce } from "./type-at-once";
 
 const { expected } = example;
 const ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|ERROR!|SPILL!|CALC!)/;
@@ -33,15 +28,7 @@ describe.each([
 ] as const)("the Funding sheet of the worked example, in a file of %s", (locale, language) => {
   let plan: OpenPlan;
   beforeAll(async () => {
-    plan = await openPlan({ locale });
-    plan.build({ language });
-    typeAtOnce(plan, (typist) => {
-      fillReview(typist);
-      fillPrioritiesAndActions(typist, language);
-      fillStopList(typist);
-      fillImpact(typist, language);
-      fillFunding(typist, language);
-    });
+    plan = await openPlan({ locale, built: { language }, example: true });
   }, 280_000);
   afterAll(() => plan.local.dispose());
 
@@ -181,8 +168,7 @@ function errorsIn({ file }: OpenPlan): string[] {
 describe("the Funding sheet alone", () => {
   let plan: OpenPlan;
   beforeAll(async () => {
-    plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language: "fr", sheets: ["funding"] });
+    plan = await openPlan({ locale: "fr_FR", built: { language: "fr", sheets: ["funding"] } });
   }, 120_000);
   afterAll(() => plan.local.dispose());
   const shown = (table: string, column: string, row: string | number) =>

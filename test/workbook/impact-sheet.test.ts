@@ -76,8 +76,7 @@ describe.each([
   const value = (table: string, column: string, row: string) => plan.cell("impact", table, column, row).getValue();
 
   beforeAll(async () => {
-    plan = await openPlan({ locale });
-    plan.build({ language, sheets: ["review", "priorities", "impact"] });
+    plan = await openPlan({ locale, built: { language, sheets: ["review", "priorities", "impact"] } });
   }, 240_000);
   afterAll(() => plan.local.dispose());
 
@@ -258,8 +257,7 @@ describe.each([
 });
 
 test("built alone, the sheet says in words which sheets are missing", async () => {
-  const plan = await openPlan();
-  plan.build({ sheets: ["impact"] });
+  const plan = await openPlan({ built: { sheets: ["impact"] } });
   const texts = shown(plan).flat();
   expect(texts).toContain("create the Review sheet");
   expect(texts).toContain("create the Priorities sheet");

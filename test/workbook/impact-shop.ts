@@ -105,8 +105,7 @@ export class ImpactInSheets {
   private constructor(readonly plan: OpenPlan) {}
 
   static async open(): Promise<ImpactInSheets> {
-    const plan = await openPlan();
-    plan.build({ sheets: ["review", "impact"] });
+    const plan = await openPlan({ built: { sheets: ["review", "impact"] } });
     // Two hundred shops are typed: what no figure of the Impact sheet comes from need not be worked out each time.
     for (const sheet of ["review", "impact"] as const) {
       const others = LAYOUTS[sheet].blocks.filter(({ id }) => !(READ[sheet] as readonly string[]).includes(id));

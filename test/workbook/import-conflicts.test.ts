@@ -5,8 +5,7 @@ import { someMonths } from "./shop-orders";
 let plan: OpenPlan;
 let built: string;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR" });
-  plan.build({ language: "fr", sheets: ["review"] });
+  plan = await openPlan({ locale: "fr_FR", built: { language: "fr", sheets: ["review"] } });
   built = plan.local.snapshot();
 });
 afterAll(() => plan.local.dispose());

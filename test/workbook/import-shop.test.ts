@@ -34,8 +34,7 @@ describe.each([
     };
 
     beforeAll(async () => {
-      plan = await openPlan({ locale, timeZone });
-      plan.build({ language, sheets: ["review"] });
+      plan = await openPlan({ locale, timeZone, built: { language, sheets: ["review"] } });
       summary = source === "sheet" ? ordersFromSheet() : readOrderCsvAtOnce(SHOP_ORDERS, { language });
       const start = summary.months.findIndex(({ month }) => month === summary.proposedStart);
       months = summary.months.slice(start, start + 12);

@@ -5,6 +5,9 @@ import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { blockName } from "../../src/layouts/names";
 import type { BuildReport, BuildRequest, EndpointName, Endpoints, Problem } from "../../src/protocol/endpoints";
 import type { SheetId } from "../../src/protocol/sheets";
+import { fillWorkedExample } from "../../tools/worked-example/fill";
+import { keptPlan, planToKeep, restorePlan } from "./built-plans";
+import { typeAtOnce } from "./type-at-once";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,8 +26,36 @@ export interface OpenPlan {
   fill(sheet: SheetId, table: string, column: string, values: readonly unknown[]): void;
 }
 
-export async function openPlan(options: LocalSheetsOptions = {}): Promise<OpenPlan> {
-  const local = openLocalSheets({ project: await readProject("dist"), ...options });
+export interface PlanOptions extends LocalSheetsOptions {
+  /** What was built in the file; default nothing. */
+  readonly built?: Partial<BuildRequest>;
+  /** Whether the worked example was typed into what was built. */
+  readonly example?: boolean;
+}
+
+const DEFAULTS: BuildRequest = { language: "en", year: 2026, currency: "EUR" };
+
+/**
+ * The built bundle in local Sheets. With `built` the plan stands there as after a build, restored from one that an earlier
+ * test made: for tests of anything but the build itself.
+ */
+export async function openPlan({ built, example = false, ...options }: PlanOptions = {}): Promise<OpenPlan> {
+  const plan = planIn(openLocalSheets({ project: await readProject("dist"), ...options }));
+  if (!built) return plan;
+  const request = { ...DEFAULTS, ...built };
+  const { title, locale, timeZone, userLocale } = options;
+  let isMade = false;
+  const kept = keptPlan({ title, locale, timeZone, userLocale, request, example }, () => {
+    isMade = true;
+    plan.build(request);
+    if (example) typeAtOnce(plan, (typist) => fillWorkedExample(typist, request.language));
+    return planToKeep(plan.local);
+  });
+  if (!isMade) restorePlan(plan.local, kept);
+  return plan;
+}
+
+function planIn(local: LocalSheets): OpenPlan {
   const app = local.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const file = app.getActiveSpreadsheet();
   const answer = (name: EndpointName, request: unknown) =>
@@ -39,7 +70,7 @@ export async function openPlan(options: LocalSheetsOptions = {}): Promise<OpenPl
     file,
     call,
     problem: (name, request) => (answer(name, request) as Problem).problem.sentence,
-    build: (request = {}) => call("buildPlan", { language: "en", year: 2026, currency: "EUR", ...request }),
+    build: (request = {}) => call("buildPlan", { ...DEFAULTS, ...request }),
     cell: (sheet, table, column, row) => {
       const found = tableOf(sheet, table, column);
       const index = typeof row === "number" ? row - 1 : found.rows.findIndex(({ id }) => id === row);

@@ -13,8 +13,7 @@ const WORDS = {
 } as const;
 
 async function chosenIn(language: Language, sheets: ("priorities" | "impact")[]): Promise<OpenPlan> {
-  const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
-  plan.build({ language, sheets });
+  const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US", built: { language, sheets } });
   const fill: OpenPlan["fill"] = (sheet, ...what) => {
     if (sheet === "priorities") plan.fill(sheet, ...what);
   };

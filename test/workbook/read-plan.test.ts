@@ -4,11 +4,9 @@ import { changed, changeOf, results, worth } from "../../src/plan/model";
 import { SHEET_IDS } from "../../src/protocol/sheets";
 import { prioritiesOf } from "../../src/reading/priorities";
 import { monthsOf, shopOf } from "../../src/reading/shop";
-import { fillWorkedExample } from "../../tools/worked-example/fill";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { planAsRead } from "./plan-as-read";
-import { typeAtOnce } from "./type-at-once";
 
 const { expected, inputs } = example;
 const DAY = "2026-05-04";
@@ -16,9 +14,7 @@ const DAY = "2026-05-04";
 describe("the worked example as Cap reads it", () => {
   let plan: OpenPlan;
   beforeAll(async () => {
-    plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language: "fr" });
-    typeAtOnce(plan, (typist) => fillWorkedExample(typist, "fr"));
+    plan = await openPlan({ locale: "fr_FR", built: { language: "fr" }, example: true });
   });
   afterAll(() => plan.local.dispose());
 
@@ -118,8 +114,7 @@ describe("the worked example as Cap reads it", () => {
 });
 
 test("a plan of one sheet: the others are missing, not damaged, and nothing throws", async () => {
-  const plan = await openPlan();
-  plan.build({ sheets: ["vision"] });
+  const plan = await openPlan({ built: { sheets: ["vision"] } });
   const reading = planAsRead(plan, DAY);
   expect(reading.isBuilt("review")).toBe(false);
   expect(reading.isDamaged("review", "actuals")).toBe(false);

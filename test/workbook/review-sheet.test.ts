@@ -110,8 +110,7 @@ describe.each([
   }
 
   beforeAll(async () => {
-    plan = await openPlan({ locale });
-    plan.build({ language, sheets: ["review"] });
+    plan = await openPlan({ locale, built: { language, sheets: ["review"] } });
   }, 120_000);
   afterAll(() => plan.local.dispose());
 

@@ -42,8 +42,7 @@ const edits = fc.array(
 let plan: OpenPlan;
 let built: string;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR" });
-  plan.build({ language: "fr" });
+  plan = await openPlan({ locale: "fr_FR", built: { language: "fr" } });
   built = plan.local.snapshot();
 });
 afterAll(() => plan.local.dispose());

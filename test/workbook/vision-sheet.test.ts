@@ -4,6 +4,7 @@ import { fillReview } from "../../tools/worked-example/fill/review";
 import { fillVision } from "../../tools/worked-example/fill/vision";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
+import { typeAtOnce } from "./type-at-once";
 
 const { vision, market_size } = example.expected;
 const PLACES = ["local", "national", "world"] as const;
@@ -26,19 +27,21 @@ function looking({ file, cell }: OpenPlan) {
 
 const ERROR = /^#[A-Z/0]+[!?]?/;
 
-async function visionIn(language: Language, sheets: SheetId[] = ["review", "vision"]): Promise<OpenPlan> {
-  const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
-  plan.build({ language, sheets });
-  return plan;
-}
+const visionIn = (language: Language, sheets: SheetId[] = ["review", "vision"]): Promise<OpenPlan> =>
+  openPlan({ locale: language === "fr" ? "fr_FR" : "en_US", built: { language, sheets } });
+
+const typeExample = (plan: OpenPlan, language: Language) =>
+  typeAtOnce(plan, (typist) => {
+    fillReview(typist);
+    fillVision(typist, language);
+  });
 
 describe.each(["fr", "en"] as const)("the Vision sheet of the worked example, in %s", (language) => {
   let plan: OpenPlan;
   let look: ReturnType<typeof looking>;
   beforeAll(async () => {
     plan = await visionIn(language);
-    fillReview(plan);
-    fillVision(plan, language);
+    typeExample(plan, language);
     look = looking(plan);
   });
   afterAll(() => plan.local.dispose());
@@ -136,8 +139,7 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
   };
   beforeAll(async () => {
     plan = await visionIn("en");
-    fillReview(plan);
-    fillVision(plan, "en");
+    typeExample(plan, "en");
     look = looking(plan);
   });
   afterEach(() => {
@@ -246,7 +248,7 @@ describe.each(["fr", "en"] as const)("an empty Vision sheet, in %s", (language) 
     expect(look.value("bottom_up", "value", "sessions")).toBe(words);
     expect(look.shown().filter((shown) => ERROR.test(shown))).toEqual([]);
     look.type("goal", "value", "base", 619_200);
-    fillVision(plan, language);
+    typeAtOnce(plan, (typist) => fillVision(typist, language));
     look.type("potential", "spend", "national", 77.4);
     expect(look.goal("next_year")).toBeCloseTo(vision.path[2026], 2);
     expect(look.value("potential", "realistic_value", "national")).toBeCloseTo(52_632_000, 2);

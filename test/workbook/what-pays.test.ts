@@ -73,8 +73,10 @@ const ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|ERROR!|SPILL!|CALC!)/;
 
 /** A plan whose cells are looked up once: a look-up reads the sheet, and so makes it calculate what was typed before. */
 async function impactPlan(language: "fr" | "en", sheets?: readonly SheetId[]): Promise<OpenPlan> {
-  const plan = await openPlan({ locale: language === "fr" ? "fr_FR" : "en_US" });
-  plan.build({ language, ...(sheets ? { sheets } : {}) });
+  const plan = await openPlan({
+    locale: language === "fr" ? "fr_FR" : "en_US",
+    built: { language, ...(sheets ? { sheets } : {}) },
+  });
   const cells = new Map<string, ReturnType<OpenPlan["cell"]>>();
   const cell: OpenPlan["cell"] = (...place) => {
     const key = place.join(" ");

@@ -1,9 +1,7 @@
 import { SHEET_IDS } from "../../src/protocol/sheets";
-import { fillWorkedExample } from "../../tools/worked-example/fill";
 import { FIRST_OWN_KPI } from "../../tools/worked-example/fill/review";
 import example from "../../tools/worked-example/worked-example.json";
 import { type OpenPlan, openPlan } from "./open-plan";
-import { typeAtOnce } from "./type-at-once";
 
 /** What the example calls the results that it expects, by indicator of the review. */
 const EXPECTED_KPIS = {
@@ -43,9 +41,7 @@ describe.each([
 ] as const)("the worked example in a file of %s, in %s", (locale, language) => {
   let plan: OpenPlan;
   beforeAll(async () => {
-    plan = await openPlan({ locale });
-    plan.build({ language, year: 2026, currency: "EUR" });
-    typeAtOnce(plan, (typist) => fillWorkedExample(typist, language));
+    plan = await openPlan({ locale, built: { language }, example: true });
   });
   afterAll(() => plan.local.dispose());
 
