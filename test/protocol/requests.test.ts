@@ -5,6 +5,7 @@ import { ProblemError } from "../../src/protocol/problems";
 import { languageOfRequest, parseRequest } from "../../src/protocol/requests";
 
 const build = { language: "fr", year: 2026, currency: "EUR" };
+const candidate = { language: "fr", idea: "=x", quadrant: "defendSell", gain: -3.5, confidence: 0.5, effort: 2 };
 const month = (name: string) => ({
   month: name,
   orders: 1,
@@ -24,6 +25,9 @@ describe("requests that are right", () => {
       ["goToSheet", { language: "en", sheet: "actions" }],
       ["readOrders", { language: "en", sheet: "Commandes" }],
       ["readOrders", { language: "en", sheet: "Commandes", dateOrder: "day-first" }],
+      ["readWhatIf", { language: "en" }],
+      ["addCandidate", { ...candidate, confidence: null, effort: null }],
+      ["addCandidate", candidate],
       ["importMonths", { language: "fr", overwrite: false, months: [month("2010-12"), month("2011-01")] }],
     ];
     for (const [name, request] of sent) expect(parseRequest(name, JSON.stringify(request))).toEqual(request);

@@ -76,7 +76,7 @@ export class WhatIfPage implements Page {
       read !== null &&
         element(
           "section",
-          { id: "what-if-again", tabindex: -1, "aria-label": text.readAgain },
+          { id: "what-if-again", tabindex: -1 },
           button(session, text.readAgain, { id: "read-again", look: "quiet", click: () => this.readAgain() }),
         ),
     );
@@ -95,7 +95,7 @@ export class WhatIfPage implements Page {
       top.node,
       element(
         "section",
-        { id: "what-if-terms", class: "stack", tabindex: -1, "aria-label": text.base.legend },
+        { id: "what-if-terms", class: "stack", tabindex: -1 },
         terms(view),
         missingNotice(view, "impact"),
       ),
