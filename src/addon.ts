@@ -11,5 +11,6 @@ export {
   openWhatIf,
   recalculateFunctions,
 } from "./entry/menu";
+export { readMonday, saveMonday } from "./entry/monday-endpoints";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";
 export { BRIDGE, FUNDINGGAP, IMPACT, LANDING, MARKETSIZE, VARIANCE } from "./functions";

@@ -9,17 +9,19 @@ const setting = (id: NonNullable<Cell["setting"]>, label: Words, format: NumberF
   cells: { key: { text: { fr: id, en: id } }, label: { text: label }, value: { format, setting: id } },
 });
 
+const KEY_AND_VALUE: Table["columns"] = [
+  { key: "key", header: { fr: "Clé", en: "Key" }, origin: "label", format: "general" },
+  { key: "label", header: { fr: "Réglage", en: "Setting" }, origin: "label", format: "general" },
+  { key: "value", header: { fr: "Valeur", en: "Value" }, origin: "label", format: "general" },
+];
+
 export const PLAN_TABLE: Table = {
   kind: "table",
   id: "plan",
   rowKey: "key",
   title: { fr: "Le plan", en: "The plan" },
   hint: { fr: "Langue, année, monnaie.", en: "Language, year, currency." },
-  columns: [
-    { key: "key", header: { fr: "Clé", en: "Key" }, origin: "label", format: "general" },
-    { key: "label", header: { fr: "Réglage", en: "Setting" }, origin: "label", format: "general" },
-    { key: "value", header: { fr: "Valeur", en: "Value" }, origin: "label", format: "general" },
-  ],
+  columns: KEY_AND_VALUE,
   rows: [
     setting("language", { fr: "Langue du plan", en: "Language of the plan" }),
     setting("currency", { fr: "Monnaie", en: "Currency" }),
@@ -61,6 +63,32 @@ export const DISMISSED_TABLE: Table = {
   spareRows: 60,
 };
 
+const kept = (id: string, label: Words, format: NumberFormatName = "general"): Row => ({
+  id,
+  cells: { key: { text: { fr: id, en: id } }, label: { text: label }, value: { format } },
+});
+
+/** Where the year was about to land when figures were last saved from the sidebar, to say what changed since. */
+export const MEMORY_TABLE: Table = {
+  kind: "table",
+  id: "memory",
+  rowKey: "key",
+  title: { fr: "La dernière fois", en: "Last time" },
+  hint: {
+    fr: "Noté à chaque enregistrement des dix minutes du lundi, pour dire ce qui a changé depuis.",
+    en: "Noted at each save of the ten-minute Monday, to say what changed since.",
+  },
+  columns: KEY_AND_VALUE,
+  rows: [
+    kept("landing", { fr: "Atterrissage de l’année", en: "Landing of the year" }),
+    kept("day", { fr: "Jour (année-mois-jour)", en: "Day (year-month-day)" }, "text"),
+    kept("actions_done", { fr: "Actions faites", en: "Actions done" }),
+  ],
+};
+
+/** Tables that no sheet reads: a plan that lost them, or was built before they came, goes on without. */
+export const UNREAD_TABLES: readonly string[] = [DISMISSED_TABLE.id, MEMORY_TABLE.id];
+
 /**
  * What the whole plan shares, kept in the file itself (properties do not travel with a copy): a hidden sheet, in plain words.
  */
@@ -75,5 +103,5 @@ export const SETTINGS: SheetLayout = {
   columnWidths: [120, 320, 160],
   tabColour: PALETTE.muted,
   hidden: true,
-  blocks: [PLAN_TABLE, VANITY_TABLE, DISMISSED_TABLE],
+  blocks: [PLAN_TABLE, VANITY_TABLE, DISMISSED_TABLE, MEMORY_TABLE],
 };

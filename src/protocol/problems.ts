@@ -49,6 +49,14 @@ const PROBLEMS = {
     fr: "Le tableau «\u202f{title}\u202f» n’a plus de ligne libre\u202f: rien n’a été écrit. Insérez des lignes au-dessus de sa dernière ligne, puis recommencez.",
     en: "The table “{title}” has no free row left: nothing was written. Insert rows above its last row, then retry.",
   },
+  "month-not-followed": {
+    fr: "Le tableau de bord n’a plus de ligne pour {month}\u202f: rien n’a été enregistré. Remettez ce mois dans la colonne «\u202fMois\u202f», puis recommencez.",
+    en: "The dashboard no longer has a row for {month}: nothing was saved. Put this month back into the “Month” column, then retry.",
+  },
+  "end-is-past": {
+    fr: "La nouvelle date de fin, le {day}, est déjà passée\u202f: rien n’a été enregistré. Choisissez aujourd’hui ou un jour à venir.",
+    en: "The new end date, {day}, has passed already: nothing was saved. Choose today or a day to come.",
+  },
   "not-an-order-list": {
     fr: "Ce n’est pas une liste de commandes\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande avec au moins sa date et son montant.",
     en: "This is not an order list: it lacks {missing}. It takes a row of headers, then one row per order with at least its date and amount.",

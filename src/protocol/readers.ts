@@ -57,6 +57,14 @@ export function textOf(shortest: number, longest: number): Reader<string> {
     );
   };
 }
+/** A text that may be empty. */
+export const anyText: Reader<string> = (value, name) => (value === "" ? value : text(value, name));
+
+/** `2011-11`, the eleventh month of 2011. */
+export const monthName: Reader<string> = (value, name) => {
+  if (typeof value === "string" && /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(value)) return value;
+  throw expected(`«\u202f${name}\u202f» doit être un mois comme 2011-11`, `“${name}” must be a month such as 2011-11`);
+};
 
 export const yesOrNo: Reader<boolean> = (value, name) => {
   if (typeof value === "boolean") return value;

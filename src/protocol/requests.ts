@@ -1,7 +1,20 @@
 import { LANGUAGES, type Language } from "../shared/language";
 import { checkReaders } from "./check";
 import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
-import { arrayOf, expected, integer, number, object, oneOf, orNull, type Reader, text, yesOrNo } from "./readers";
+import { MONDAY_READERS } from "./monday";
+import {
+  arrayOf,
+  expected,
+  integer,
+  monthName,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type Reader,
+  text,
+  yesOrNo,
+} from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SHEET_IDS } from "./sheets";
 import { WHAT_IF_READERS } from "./what-if-requests";
@@ -9,12 +22,6 @@ import { WHAT_IF_READERS } from "./what-if-requests";
 export { CURRENCIES } from "./settings-choices";
 
 const DATE_ORDERS: readonly DateOrder[] = ["day-first", "month-first"];
-
-/** `2011-11`, the eleventh month of 2011. */
-const monthName: Reader<string> = (value, name) => {
-  if (typeof value === "string" && /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(value)) return value;
-  throw expected(`«\u202f${name}\u202f» doit être un mois comme 2011-11`, `“${name}” must be a month such as 2011-11`);
-};
 
 /** `C12`, one cell within the largest sheet that there can be. */
 const cellName: Reader<string> = (value, name) => {
@@ -68,6 +75,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   }),
   ...WHAT_IF_READERS,
   ...checkReaders(language),
+  ...MONDAY_READERS,
 };
 
 /**

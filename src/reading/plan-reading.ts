@@ -27,6 +27,11 @@ export class RowReading {
     private readonly values: ReadonlyMap<string, CellValue>,
   ) {}
 
+  /** False for a column that lost its key or was deleted. */
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
   value(column: string): CellValue {
     return this.values.get(column) ?? null;
   }

@@ -5,6 +5,7 @@ import { header } from "./header";
 import { helpPage } from "./help/help";
 import { HomePage } from "./home/home-page";
 import { ImportPage } from "./import/import-page";
+import { MondayPage } from "./monday/monday-page";
 import type { Page } from "./page";
 import { Session } from "./session";
 import { settingsPage } from "./settings/settings-page";
@@ -20,6 +21,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   "what-if": new WhatIfPage(session),
   check: new CheckPage(session),
   import: new ImportPage(session),
+  monday: new MondayPage(session),
   settings: settingsPage(session),
   help: helpPage(session),
 };

@@ -6,11 +6,17 @@ interface ButtonOptions {
   readonly look?: "primary" | "danger" | "quiet";
   /** What a screen reader says when the visible word alone would be the same on several buttons. */
   readonly label?: string;
+  /** For a choice that is made or not; a button without it does something. */
+  readonly pressed?: boolean;
   readonly click: () => unknown;
 }
 
 /** A button; while something runs it keeps its place and the focus but does nothing. */
-export function button(session: Session, text: string, { id, look, label, click }: ButtonOptions): HTMLButtonElement {
+export function button(
+  session: Session,
+  text: string,
+  { id, look, label, pressed, click }: ButtonOptions,
+): HTMLButtonElement {
   const waiting = session.running !== null;
   return element(
     "button",
@@ -19,6 +25,7 @@ export function button(session: Session, text: string, { id, look, label, click 
       id,
       class: look,
       "aria-label": label,
+      "aria-pressed": pressed === undefined ? undefined : String(pressed),
       "aria-disabled": waiting ? "true" : undefined,
       click: () => {
         if (!waiting) click();

@@ -3,7 +3,7 @@ import { type Arrangement, arrange } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { planSheet } from "../layouts/plan-sheet";
-import { DISMISSED_TABLE, PLAN_TABLE } from "../layouts/settings";
+import { PLAN_TABLE, UNREAD_TABLES } from "../layouts/settings";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { BuildRequest } from "../protocol/endpoints";
 import { ProblemError } from "../protocol/problems";
@@ -103,9 +103,8 @@ function arrangeAll(
 /** Every sheet reads the settings: without them none can be built. No formula reads the dismissed findings. */
 function refuseDamagedSettings(arrangements: ReadonlyMap<LayoutId, Arrangement>): void {
   const settings = arrangements.get("settings");
-  const table = LAYOUTS.settings.blocks.find(
-    ({ id }) => id !== DISMISSED_TABLE.id && (settings?.damaged?.has(id) || isShort(settings, id)),
-  );
+  const needed = LAYOUTS.settings.blocks.filter(({ id }) => !UNREAD_TABLES.includes(id));
+  const table = needed.find(({ id }) => settings?.damaged?.has(id) || isShort(settings, id));
   if (table?.kind === "table") throw new ProblemError("table-damaged", { title: table.title });
 }
 

@@ -25,6 +25,8 @@ const OTHERS = [
   "readPlanner",
   "recalculateFunctions",
   "readWhatIf",
+  "readMonday",
+  "saveMonday",
 ];
 
 test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {

@@ -16,6 +16,8 @@ const NAMES = [
   "readWhatIf",
   "addCandidate",
   "dismissFinding",
+  "readMonday",
+  "saveMonday",
 ] as const;
 
 const REQUESTS: readonly (readonly [string, unknown])[] = [

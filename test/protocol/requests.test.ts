@@ -14,6 +14,7 @@ const month = (name: string) => ({
   cancelledOrders: 0,
   cancelledAmount: 0,
 });
+const action = { row: 12, what: "=A1", who: "Lea", end: "2026-02-27", postponedTo: null };
 const french = () => "fr" as const;
 
 describe("requests that are right", () => {
@@ -29,6 +30,9 @@ describe("requests that are right", () => {
       ["addCandidate", { ...candidate, confidence: null, effort: null }],
       ["addCandidate", candidate],
       ["importMonths", { language: "fr", overwrite: false, months: [month("2010-12"), month("2011-01")] }],
+      ["readMonday", { language: "fr" }],
+      ["saveMonday", { language: "fr", month: { month: "2026-04", figures: [{ measure: "revenue", value: 0 }] } }],
+      ["saveMonday", { language: "fr", actions: [action, { ...action, who: "", postponedTo: "2026-05-18" }] }],
     ];
     for (const [name, request] of sent) expect(parseRequest(name, JSON.stringify(request))).toEqual(request);
   });
@@ -65,6 +69,16 @@ describe("requests that are wrong name the field and what was expected", () => {
       "importMonths",
       JSON.stringify({ language: "fr", overwrite: true, months: [{ ...month("2010-12"), revenue: -1 }] }),
       /“revenue” must be a number from 0/,
+    ],
+    [
+      "saveMonday",
+      JSON.stringify({ language: "fr", month: { month: "2026-04", figures: [{ measure: "likes", value: 1 }] } }),
+      /“measure” must be one of sessions/,
+    ],
+    [
+      "saveMonday",
+      JSON.stringify({ language: "fr", actions: [{ ...action, postponedTo: "2026-02-30" }] }),
+      /“postponedTo” must be a day such as 2011-11-09/,
     ],
   ])("%s %s", (name, text, sentence) => {
     expect(() => parseRequest(name, text)).toThrow(ProblemError);

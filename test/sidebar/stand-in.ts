@@ -11,6 +11,7 @@ import type { Language } from "../../src/shared/language";
 import { sidebarBundle } from "../../tools/build/sidebar-bundle";
 import { garance, months2025 } from "../plan/model/garance";
 import { garancePlan } from "../plan/what-if/garance-plan";
+import { mondaySentence, mondayState } from "./monday-stand-in";
 
 /** What the server does, endpoint by endpoint, held to the contract by its type. */
 export type Server = { [N in EndpointName]: (request: RequestOf<N>) => ResponseOf<N> };
@@ -122,6 +123,15 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       conflicts: [],
       notices: [],
       state: state(spoken),
+    }),
+    readMonday: ({ language: spoken }) => mondayState(spoken, built.includes("dashboard")),
+    saveMonday: ({ month, actions }) => ({
+      cellsWritten: month?.figures.length ?? 0,
+      actionsDone: actions?.filter(({ postponedTo }) => postponedTo === null).length ?? 0,
+      actionsPostponed: actions?.filter(({ postponedTo }) => postponedTo !== null).length ?? 0,
+      cellsLeft: [],
+      actionsLeft: [],
+      ...mondaySentence(language),
     }),
     readWhatIf: () => whatIfFigures(),
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),

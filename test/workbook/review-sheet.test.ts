@@ -1,5 +1,5 @@
-import { MEASURES } from "../../src/layouts/review/monthly-tables";
 import { type CustomerFigures, indicators, type Measures } from "../../src/plan/model";
+import { MEASURES } from "../../src/protocol/measures";
 import type { Language } from "../../src/shared/language";
 import { fillReview } from "../../tools/worked-example/fill/review";
 import example from "../../tools/worked-example/worked-example.json";

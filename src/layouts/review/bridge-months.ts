@@ -1,7 +1,8 @@
+import { MEASURES } from "../../protocol/measures";
 import type { Words } from "../../shared/language";
 import { computed } from "../columns";
 import type { FormulaTemplate, Row, Table } from "../layout";
-import { MEASURES, MONTH_IDS } from "./monthly-tables";
+import { MONTH_IDS } from "./monthly-tables";
 
 /** One month: what was planned (0) and what came (1), the effects of the difference, and what is odd about its figures. */
 function row(month: string): Row {

@@ -5,18 +5,6 @@ import { monthlyColumns } from "../monthly-columns";
 /** The rows of every table of months. */
 export const MONTH_IDS: readonly string[] = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
 
-/** What people type for a month. */
-export const MEASURES = [
-  "sessions",
-  "orders",
-  "revenue",
-  "cogs",
-  "ad_spend",
-  "new_customers",
-  "returned_orders",
-  "carts",
-] as const;
-
 /** Twelve rows, found by the date in their first cell: each counts from the first, so that a date typed over one moves no other. */
 const MONTHS: readonly Row[] = MONTH_IDS.map((id, index) => ({
   id,
