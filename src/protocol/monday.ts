@@ -22,7 +22,7 @@ export interface EmptyCell {
   readonly cell: string;
 }
 
-/** A month of the plan's year in which something is not filled in yet. */
+/** A month in which something is not filled in yet: of the plan's year, or of the Review while that year has not begun. */
 export interface MonthToFill {
   /** `2026-04` */
   readonly month: string;

@@ -50,8 +50,8 @@ const PROBLEMS = {
     en: "The table “{title}” has no free row left: nothing was written. Insert rows above its last row, then retry.",
   },
   "month-not-followed": {
-    fr: "Le tableau de bord n’a plus de ligne pour {month}\u202f: rien n’a été enregistré. Remettez ce mois dans la colonne «\u202fMois\u202f», puis recommencez.",
-    en: "The dashboard no longer has a row for {month}: nothing was saved. Put this month back into the “Month” column, then retry.",
+    fr: "Le plan n’a plus de ligne pour {month}\u202f: rien n’a été enregistré. Remettez ce mois dans la colonne «\u202fMois\u202f», puis recommencez.",
+    en: "The plan no longer has a row for {month}: nothing was saved. Put this month back into the “Month” column, then retry.",
   },
   "end-is-past": {
     fr: "La nouvelle date de fin, le {day}, est déjà passée\u202f: rien n’a été enregistré. Choisissez aujourd’hui ou un jour à venir.",

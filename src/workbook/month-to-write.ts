@@ -1,4 +1,6 @@
 import { rowsByMonth } from "../advice/monday/months-to-fill";
+import { ACTUALS } from "../layouts/dashboard/actuals";
+import { DASHBOARD } from "../layouts/dashboard/dashboard";
 import type { CellLeft, MonthTyped } from "../protocol/monday";
 import { ProblemError } from "../protocol/problems";
 import type { PlanReading, RowReading } from "../reading/plan-reading";
@@ -7,14 +9,22 @@ import { monthInWords } from "../shared/month-names";
 import type { YearMonth } from "../shared/year-month";
 import type { CellsToWrite } from "./cells-to-write";
 
+/** The row of a month: in the Dashboard for the plan's year, in the Review for the one before. */
+export function rowOfMonth(plan: PlanReading, month: YearMonth): RowReading {
+  const rowIn = (sheet: "dashboard" | "review") => rowsByMonth(plan.table(sheet, "actuals")).get(month);
+  const row = rowIn("dashboard") ?? rowIn("review");
+  if (row) return row;
+  if (!plan.isBuilt("dashboard")) throw new ProblemError("plan-sheet-missing", { title: DASHBOARD.title });
+  if (plan.isDamaged("dashboard", ACTUALS.id)) throw new ProblemError("table-damaged", { title: ACTUALS.title });
+  throw new ProblemError("month-not-followed", { month: inBothLanguages(month) });
+}
+
 /** Puts a month's figures into the cells that are still empty; gives the others, which stay as they are. */
 export function putMonth(
-  plan: PlanReading,
-  { month, figures }: MonthTyped,
+  row: RowReading,
+  figures: MonthTyped["figures"],
   cells: CellsToWrite,
 ): { written: number; left: CellLeft[] } {
-  const row = rowsByMonth(plan.table("dashboard", "actuals")).get(month as YearMonth);
-  if (!row) throw new ProblemError("month-not-followed", { month: inBothLanguages(month as YearMonth) });
   const left: CellLeft[] = [];
   let written = 0;
   for (const { measure, value } of figures) {

@@ -3,19 +3,22 @@ import { adviceOf, standingOf } from "../advice/monday/landing";
 import { lastTimeOf } from "../advice/monday/last-time";
 import { ACTION_TABLE } from "../layouts/actions/action-table";
 import { ACTIONS } from "../layouts/actions/actions";
-import { ACTUALS } from "../layouts/dashboard/actuals";
+import { ACTUALS as FOLLOWED } from "../layouts/dashboard/actuals";
 import { DASHBOARD } from "../layouts/dashboard/dashboard";
 import { LANDING_TABLE } from "../layouts/dashboard/landing";
 import type { SheetLayout, Table } from "../layouts/layout";
 import { NUMBER_FORMATS } from "../layouts/number-formats";
+import { ACTUALS as REVIEWED } from "../layouts/review/monthly-tables";
+import { REVIEW } from "../layouts/review/review";
 import type { MondayReport, SaveMondayRequest } from "../protocol/monday";
 import { ProblemError } from "../protocol/problems";
-import type { PlanReading } from "../reading/plan-reading";
+import type { PlanReading, RowReading } from "../reading/plan-reading";
+import type { YearMonth } from "../shared/year-month";
 import { type ActionsPut, putActions } from "./actions-to-write";
 import { CellsToWrite } from "./cells-to-write";
 import { type FoundTable, findTable } from "./found-table";
 import { rememberer } from "./memory";
-import { putMonth } from "./month-to-write";
+import { putMonth, rowOfMonth } from "./month-to-write";
 import type { PlanFile } from "./plan-file";
 import { rangeOf } from "./write-sheet";
 
@@ -27,10 +30,11 @@ const NO_ACTIONS: ActionsPut = { done: 0, postponed: 0, left: [], dated: [] };
  */
 export function saveMonday(plan: PlanFile, reading: PlanReading, request: SaveMondayRequest): MondayReport {
   const { month, actions } = request;
-  const monthCells = month && new CellsToWrite(tableFor(plan, DASHBOARD, ACTUALS));
+  const row = month && rowOfMonth(reading, month.month as YearMonth);
+  const monthCells = row && new CellsToWrite(monthsOf(plan, row));
   const actionTable = actions && tableFor(plan, ACTIONS, ACTION_TABLE);
   const actionCells = actionTable && new CellsToWrite(actionTable);
-  const figures = month && monthCells ? putMonth(reading, month, monthCells) : { written: 0, left: [] };
+  const figures = row && monthCells ? putMonth(row, month.figures, monthCells) : { written: 0, left: [] };
   const acts = actions && actionCells ? putActions(reading, actions, actionCells) : NO_ACTIONS;
   const before = standingOf(reading);
   const last = lastTimeOf(reading);
@@ -84,6 +88,10 @@ function landingAfter({ sheet, place }: FoundTable): Lands {
 function markAsDates({ sheet, place }: FoundTable, { dated }: ActionsPut): void {
   const column = place.columns.get("done_on") ?? 1;
   for (const { row } of dated) sheet.getRange(row, column).setNumberFormat(NUMBER_FORMATS.day);
+}
+
+function monthsOf(plan: PlanFile, { sheet }: RowReading): FoundTable {
+  return sheet === "review" ? tableFor(plan, REVIEW, REVIEWED) : tableFor(plan, DASHBOARD, FOLLOWED);
 }
 
 function tableFor(plan: PlanFile, layout: SheetLayout, table: Table): FoundTable {

@@ -143,7 +143,9 @@ test("an end in the past, or a month that is not there: one sentence, and nothin
   if (!late) throw new Error("one is late");
   const past = { language: "fr", ...typed("2026-05", 1), actions: [change(late, "2026-05-03")] };
   expect(plan.problem("saveMonday", past)).toMatch(/3 mai 2026, est déjà passée/);
-  expect(plan.problem("saveMonday", { language: "en", ...typed("2028-04", 1) })).toMatch(/a row for April 2028/);
+  expect(plan.problem("saveMonday", { language: "en", ...typed("2028-04", 1) })).toMatch(
+    /no longer has a row for April 2028/,
+  );
   expect(plan.local.snapshot()).toBe(saved);
 });
 
@@ -171,29 +173,6 @@ test("a month later the page says since when; cells filled meanwhile are left an
   expect(plain(report.sentence)).toMatch(/^Depuis le 4 mai : l’atterrissage passe de /);
 });
 
-test("an action whose row moved is found; one that changed, was dropped or has a formula is left, and said", () => {
-  const [moved, renamed, dropped, computed] = read().late;
-  if (!moved || !renamed || !dropped || !computed) throw new Error("four are late");
-  ofAction("what", renamed.row).setValue("Autre chose");
-  ofAction("status", dropped.row).setValue("Abandonné");
-  const { year, month, day } = /^(?<year>\d+)-0?(?<month>\d+)-0?(?<day>\d+)$/.exec(computed.end)?.groups ?? {};
-  ofAction("end", computed.row).setFormula(`=DATE(${year};${month};${day})`);
-  plan.file
-    .getRangeByName("cap_actions_actions")
-    ?.getSheet()
-    .insertRowBefore(firstAction() + 1);
-  const report = save({ actions: [moved, renamed, dropped, computed].map((action) => change(action, "2026-09-01")) });
-  expect(report.actionsPostponed).toBe(1);
-  expect(report.actionsLeft).toEqual([
-    { what: renamed.what, fault: "changed" },
-    { what: dropped.what, fault: "dropped" },
-    { what: computed.what, fault: "formula" },
-  ]);
-  const now = read().late.map(({ what }) => what);
-  expect(now).toContain("Autre chose");
-  expect(now).not.toContain(moved.what);
-});
-
 test("a save that breaks half-way is simply sent again: what was written counts as there, and nothing is lost", () => {
   simulation.fault = (_, method) =>
     method === "SpreadsheetApp.flush" ? new Error("Service Spreadsheets failed") : undefined;
@@ -205,29 +184,59 @@ test("a save that breaks half-way is simply sent again: what was written counts 
   expect(plan.cell("dashboard", "actuals", "revenue", "m6").getValue()).toBe(43300);
 });
 
-test("a plan built before Cap kept anything goes on: no comparison, no error, and sheets can still be built", async () => {
-  const old = await openPlan();
-  old.build({ sheets: ["actions"] });
-  const memory = old.file.getRangeByName("cap_settings_memory");
-  if (!memory) throw new Error("no memory");
-  old.cell("actions", "actions", "what", 1).setValue("Photos");
-  old.cell("actions", "actions", "end", 1).setValue("2026-06-30");
-  memory.getSheet().deleteRows(memory.getRow() - 2, memory.getNumRows() + 2);
-  const state = old.call("readMonday", { language: "en" });
-  expect(state).toMatchObject({
-    since: null,
-    notices: [],
-    hasDashboard: false,
-    proposed: null,
-    late: [{ what: "Photos" }],
+describe("a plan built before Cap kept anything, of a year that has not begun", () => {
+  let old: OpenPlan;
+  const ENDS = ["2025-10-01", "2025-10-02", "2025-10-03", "2025-10-04", "2025-10-05"];
+  beforeAll(async () => {
+    at("2025-11-17");
+    old = await openPlan();
+    old.build({ sheets: ["actions"] });
+    const memory = old.file.getRangeByName("cap_settings_memory");
+    if (!memory) throw new Error("no memory");
+    memory.getSheet().deleteRows(memory.getRow() - 2, memory.getNumRows() + 2);
+    old.fill(
+      "actions",
+      "actions",
+      "what",
+      ["Photos", "Prices", "Parcels", "=Pages", "Press"].map((what) => `'${what}`),
+    );
+    old.fill("actions", "actions", "end", ENDS);
   });
-  const [photos] = state.late;
-  const report = photos && old.call("saveMonday", { language: "en", actions: [change(photos, null)] });
-  expect(report).toMatchObject({
-    actionsDone: 1,
-    sentence: "With this save: the landing is not known yet, 1 action done.",
+  afterAll(() => old.local.dispose());
+
+  test("an action whose row moved is found; one that changed, was dropped or has a formula is left, and said", () => {
+    const { late, since, notices, landing: lands, hasDashboard } = old.call("readMonday", { language: "en" });
+    expect([since, notices, lands, hasDashboard]).toEqual([null, [], null, false]);
+    const [moved, renamed, dropped, computed, done] = late;
+    if (!moved || !renamed || !dropped || !computed || !done) throw new Error("five are late");
+    expect(computed.what).toBe("=Pages");
+    const cell = (column: string, row: number) => old.cell("actions", "actions", column, row);
+    const [what, state, end] = [cell("what", 2), cell("status", 3), cell("end", 4)];
+    what.setValue("Something else");
+    state.setValue("Dropped");
+    end.setFormula("=DATE(2025;10;4)");
+    what.getSheet().insertRowBefore(what.getRow());
+    what.getSheet().insertRowBefore(cell("what", 1).getRow());
+    const later = [moved, renamed, dropped, computed].map((action) => change(action, "2025-12-01"));
+    const report = old.call("saveMonday", { language: "en", actions: [...later, change(done, null)] });
+    expect(report).toMatchObject({ actionsPostponed: 1, actionsDone: 1, cellsLeft: [] });
+    expect(report.sentence).toBe("With this save: the landing is not known yet, 1 action done.");
+    expect(report.actionsLeft).toEqual([
+      { what: "Prices", fault: "changed" },
+      { what: "Parcels", fault: "dropped" },
+      { what: "=Pages", fault: "formula" },
+    ]);
+    const now = old.call("readMonday", { language: "en" }).late.map(({ what: name }) => name);
+    expect(now).toEqual(["Something else", "=Pages"]);
   });
-  expect(old.problem("saveMonday", { language: "en", ...typed("2026-06", 1) })).toMatch(/is not in this file yet/);
-  expect(old.build({ sheets: ["priorities"] }).created).toEqual(["priorities"]);
-  old.local.dispose();
+
+  test("other sheets can still be built; until the year begins the Review's months are filled in the same way", () => {
+    expect(old.build({ sheets: ["review"] }).created).toEqual(["review"]);
+    const state = old.call("readMonday", { language: "en" });
+    expect(state).toMatchObject({ begins: "2026-01-01", since: null, notices: [], proposed: "2025-01" });
+    expect(state.months).toHaveLength(11);
+    expect(old.call("saveMonday", { language: "en", ...typed("2025-10", 52000) }).cellsWritten).toBe(2);
+    expect(old.cell("review", "actuals", "revenue", "m10").getValue()).toBe(52000);
+    expect(old.problem("saveMonday", { language: "en", ...typed("2026-06", 1) })).toMatch(/is not in this file yet/);
+  });
 });

@@ -16,6 +16,7 @@ const TABLES: readonly (readonly [SheetId, string])[] = [
   ["dashboard", "actuals"],
   ["dashboard", "landing"],
   ["actions", "actions"],
+  ["review", "actuals"],
 ];
 
 /** All that a person has to look at this week, and nothing else. `course` is the Dashboard's own sentence. */
@@ -33,7 +34,7 @@ export function mondayState(plan: PlanReading, course: string | null, language: 
     course,
     landing: landingSentence(plan, language),
     since: sinceLastTime(plan, language),
-    notices: damaged(plan, language),
+    notices: [...damaged(plan, language), ...oddMonths(plan)],
   };
 }
 
@@ -51,4 +52,10 @@ function damaged(plan: PlanReading, language: Language): string[] {
     const title = table?.kind === "table" ? table.title : id;
     return new ProblemError("table-damaged", { title }).sentence(language);
   });
+}
+
+/** What the Dashboard itself finds odd about the months: a gap, a figure written as text. In the plan's language. */
+function oddMonths(plan: PlanReading): string[] {
+  const said = plan.row("dashboard", "landing", "months")?.text("meaning") ?? "";
+  return said.startsWith("▼") ? [said] : [];
 }

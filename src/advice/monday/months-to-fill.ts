@@ -16,17 +16,26 @@ export function rowsByMonth(table: TableReading | null): Map<YearMonth, RowReadi
   return rows;
 }
 
-/** The months of the plan's year that are over, or running, and in which something is not filled in; first one first. */
+/**
+ * The months that are over, or running, and in which something is not filled in; first one first. They are those of the
+ * plan's year, followed in the Dashboard; until it begins, those of the year before, which the Review tells.
+ */
 export function monthsToFill(plan: PlanReading): MonthToFill[] {
-  const rows = rowsByMonth(plan.table("dashboard", "actuals"));
+  const followed = rowsByMonth(plan.table("dashboard", "actuals"));
   const running = monthOfDay(plan.today);
-  const follow = rowsByMonth(plan.table("dashboard", "follow"));
+  const hasBegun = running >= plan.context.planStart;
+  const reviewed = () => rowsByMonth(plan.table("review", "actuals"));
+  const planned = rowsByMonth(hasBegun ? plan.table("dashboard", "follow") : plan.table("review", "targets"));
   const before = (month: YearMonth): MeasureFigures => {
-    const previous = addMonths(month, -1);
-    const row = rows.get(previous) ?? rowsByMonth(plan.table("review", "actuals")).get(previous);
+    const row = (hasBegun && followed.get(addMonths(month, -1))) || reviewed().get(addMonths(month, -1));
     return row ? figuresOf(row) : NONE;
   };
-  return [...rows]
+  const target = (month: YearMonth): MeasureFigures => {
+    const row = planned.get(month);
+    if (!row) return NONE;
+    return hasBegun ? { ...NONE, revenue: row.number("plan") } : figuresOf(row);
+  };
+  return [...(hasBegun ? followed : reviewed())]
     .filter(([month, row]) => month <= running && emptyMeasures(row).length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, row]) => ({
@@ -35,7 +44,7 @@ export function monthsToFill(plan: PlanReading): MonthToFill[] {
       empty: emptyMeasures(row).map((measure) => ({ measure, cell: row.cell(measure).cell })),
       filled: figuresOf(row),
       previous: before(month),
-      planned: { ...NONE, revenue: follow.get(month)?.number("plan") ?? null },
+      planned: target(month),
     }));
 }
 

@@ -24,9 +24,9 @@ export interface Saved {
   readonly next: string | null;
 }
 
-/** An action is known by its words: its row may be another one next time. */
-export function keyOf({ what, who, end }: ActionDue): string {
-  return JSON.stringify([what, who, end]);
+/** Its row tells an action from another one that says the same; its words, from one that stands there next time. */
+export function keyOf({ row, what, who, end }: ActionDue): string {
+  return JSON.stringify([row, what, who, end]);
 }
 
 /** A day of the plan in words, with its year when it is not this one. */

@@ -22,14 +22,14 @@ const fr = {
   noDashboard: "Il n’y a pas encore de tableau de bord dans ce fichier\u202f: créez-le parmi les sept étapes.",
   toSteps: "Voir les sept étapes",
   begins: (day: string) =>
-    `L’année du plan commence le ${day}\u202f: les chiffres du mois se rempliront ici à partir de ce jour.`,
+    `L’année du plan commence le ${day}\u202f: ses mois se rempliront ici à partir de ce jour. D’ici là, complétez ceux du Bilan.`,
   nothingMissing: "Aucun chiffre ne manque aux mois qui sont finis.",
   month: "Mois à remplir",
   fill: (month: string, fields: number) => `${capital(month)}\u202f: ${fields} chiffre${pluralFr(fields, "", "s")}`,
   unmeasured: "Laissez vide ce que vous ne mesurez pas\u202f: vide ne veut pas dire zéro.",
   running: (month: string) => `Saisir déjà ${month}`,
   runningNote: (month: string) =>
-    `${capital(month)} n’est pas fini\u202f: un chiffre d’affaires saisi compte comme un mois entier et ferait baisser l’atterrissage. Attendez la fin du mois, ou saisissez une estimation du mois entier.`,
+    `${capital(month)} n’est pas fini\u202f: un chiffre d’affaires saisi compte comme un mois entier, et la suite serait calculée trop bas. Attendez la fin du mois, ou saisissez une estimation du mois entier.`,
   previous: (month: string, figure: string) => `${month}\u202f: ${figure}`,
   planned: (figure: string) => `plan\u202f: ${figure}`,
   faults: {
@@ -42,10 +42,10 @@ const fr = {
     "not-whole": () => "Il faut un nombre entier, sans décimales.",
   } satisfies Record<EntryFault, (text: string) => string> as Record<EntryFault, (text: string) => string>,
   remarks: {
-    "orders-above-sessions": "Plus de commandes que de sessions\u202f: est-ce bien cela\u202f?",
-    "returns-above-orders": "Plus de retours que de commandes\u202f: est-ce bien cela\u202f?",
-    "revenue-far": "Très loin du mois d’avant (plus de trois fois)\u202f: est-ce bien cela\u202f?",
-    "basket-far": "Le panier moyen serait très loin du mois d’avant\u202f: est-ce bien cela\u202f?",
+    "orders-above-sessions": "Plus de commandes que de sessions\u202f: c’est bien cela\u202f?",
+    "returns-above-orders": "Plus de retours que de commandes\u202f: c’est bien cela\u202f?",
+    "revenue-far": "Très loin du mois d’avant (plus de trois fois)\u202f: c’est bien cela\u202f?",
+    "basket-far": "Le panier moyen serait très loin du mois d’avant\u202f: c’est bien cela\u202f?",
   } satisfies Record<Remark, string> as Record<Remark, string>,
   late: (count: number) => `Actions en retard (${count})`,
   soon: (count: number) => `À finir dans les sept jours (${count})`,
@@ -106,14 +106,15 @@ const en: MondayWords = {
   },
   noDashboard: "This file has no dashboard yet: create it among the seven steps.",
   toSteps: "See the seven steps",
-  begins: (day) => `The plan’s year begins on ${day}: the figures of each month are filled in here from that day on.`,
+  begins: (day) =>
+    `The plan’s year begins on ${day}: its months are filled in here from that day on. Until then, complete those of the Review.`,
   nothingMissing: "No figure is missing in the months that are over.",
   month: "Month to fill in",
   fill: (month, fields) => `${capital(month)}: ${fields} figure${pluralEn(fields, "", "s")}`,
   unmeasured: "Leave empty what you do not measure: empty does not mean zero.",
   running: (month) => `Fill in ${month} already`,
   runningNote: (month) =>
-    `${capital(month)} is not over: a revenue typed now counts as a whole month and would lower the landing. Wait until the month ends, or type an estimate of the whole month.`,
+    `${capital(month)} is not over: a revenue typed now counts as a whole month, and what follows from it would be too low. Wait until the month ends, or type an estimate of the whole month.`,
   previous: (month, figure) => `${month}: ${figure}`,
   planned: (figure) => `plan: ${figure}`,
   faults: {

@@ -36,9 +36,10 @@ function standing({ course, landing, since }: MondayState): HTMLElement | null {
 }
 
 /** The month's empty cells, or why there are none. */
-function missing(view: MondayView, state: MondayState): HTMLElement | null {
+function missing(view: MondayView, state: MondayState): HTMLElement {
   const { text, session } = view;
-  if (!state.hasDashboard) {
+  const form = monthForm(view, state);
+  if (!state.hasDashboard && form === null) {
     return element(
       "div",
       { class: "stack" },
@@ -46,6 +47,10 @@ function missing(view: MondayView, state: MondayState): HTMLElement | null {
       button(session, text.toSteps, { id: "to-steps", click: () => session.visit("home") }),
     );
   }
-  if (state.begins !== null) return element("p", {}, text.begins(dayOf(state.begins, state, session.language)));
-  return monthForm(view, state) ?? element("p", {}, text.nothingMissing);
+  return element(
+    "div",
+    { class: "stack" },
+    state.begins !== null && element("p", {}, text.begins(dayOf(state.begins, state, session.language))),
+    form ?? element("p", {}, text.nothingMissing),
+  );
 }

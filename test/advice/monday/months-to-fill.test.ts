@@ -91,6 +91,36 @@ test("the first month is beside the last one of the Review; without a Review, be
   expect(monthsToFill(alone)[0]?.previous.revenue).toBeNull();
 });
 
+test("until the plan's year begins, the Review's months of the year before are offered the same way", () => {
+  const reviewed = (today: string) =>
+    monthsToFill(
+      planWith(today, {
+        "dashboard.actuals": months("2026-01", () => EMPTY),
+        "dashboard.landing": [],
+        "review.actuals": months("2025-01", (index) => (index < 9 ? FULL : EMPTY)),
+        "review.targets": months("2025-01", (index) => ({ orders: 500 + index })),
+      }),
+    );
+  const [october, november] = reviewed("2025-11-17");
+  expect([october?.month, november?.month, november?.isOver]).toEqual(["2025-10", "2025-11", false]);
+  expect(october?.previous.revenue).toBe(98);
+  expect(october?.planned).toMatchObject({ orders: 509, revenue: null });
+  expect(reviewed("2026-01-01").map(({ month }) => month)).toEqual(["2026-01"]);
+});
+
+test("a gap or a text among the months, which the Dashboard finds odd, is said", () => {
+  const odd = (meaning: string) =>
+    mondayState(
+      planWith("2026-05-04", { "dashboard.actuals": [], "dashboard.landing": [{ id: "months", meaning }] }),
+      null,
+      "fr",
+    );
+  expect(odd("▼ un mois vide est suivi d’un mois rempli").notices).toEqual([
+    "▼ un mois vide est suivi d’un mois rempli",
+  ]);
+  expect(odd("mois dont le chiffre d’affaires est rempli").notices).toEqual([]);
+});
+
 test("a figure written as text is no empty cell: it is never offered to be overwritten", () => {
   const text = (index: number) => (index === 3 ? { revenue: "42 100 environ" } : {});
   const found = monthsToFill(plan("2026-05-04", 3, "2026-01", text)).find(({ month }) => month === "2026-04");
