@@ -12,5 +12,6 @@ export {
   recalculateFunctions,
 } from "./entry/menu";
 export { readMonday, saveMonday } from "./entry/monday-endpoints";
+export { changeSettings, readSettings } from "./entry/settings-endpoints";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";
 export { BRIDGE, FUNDINGGAP, IMPACT, LANDING, MARKETSIZE, VARIANCE } from "./functions";

@@ -3,7 +3,7 @@ import { activeFile, changing } from "../workbook/active-file";
 import { checkFile, dismissInFile } from "../workbook/check-file";
 import { PlanFile } from "../workbook/plan-file";
 import { readSettings } from "../workbook/plan-settings";
-import { userLanguage } from "./user-language";
+import { userLanguage } from "./user";
 
 /**
  * What is weak in the plan, where, and how to mend it, with a score. Without a request: in the plan's language.

@@ -1,6 +1,5 @@
 import { readOrderSheet } from "../import/order-list";
 import { answer } from "../protocol/answer";
-import type { PlannerState } from "../protocol/endpoints";
 import { activeFile, changing } from "../workbook/active-file";
 import { buildPlan as build } from "../workbook/build-plan";
 import { buildReport } from "../workbook/build-report";
@@ -9,10 +8,8 @@ import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { readUserSheet } from "../workbook/order-sheet";
 import { PlanFile } from "../workbook/plan-file";
-import { courseOf, plannerState, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
-import { userLanguage } from "./user-language";
-
-const stateOf = (plan: PlanFile): PlannerState => plannerState(plan, userLanguage(), new Date());
+import { courseOf, stateAfterBuild, stateAfterImport } from "../workbook/planner-state";
+import { stateOf, userLanguage } from "./user";
 
 /**
  * Everything the sidebar shows first: settings, sheets, possible sources of orders.

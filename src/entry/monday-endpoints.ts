@@ -5,7 +5,7 @@ import { PlanFile } from "../workbook/plan-file";
 import { courseOf } from "../workbook/planner-state";
 import { readPlan } from "../workbook/read-plan";
 import { saveMonday as save } from "../workbook/save-monday";
-import { userLanguage } from "./user-language";
+import { userLanguage } from "./user";
 
 /**
  * What there is to fill in this week, which actions are late, and where the year lands. Writes nothing.

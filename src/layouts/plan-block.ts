@@ -1,4 +1,4 @@
-import { type BlockPlace, FIRST_COLUMN, MARGIN_COLUMN, type Place, ROW_KEY } from "./arrangement";
+import { type BlockPlace, MARGIN_COLUMN, type Place, ROW_KEY } from "./arrangement";
 import { CELL_STYLES, type CellStyle } from "./cell-styles";
 import { headerHeight } from "./header-height";
 import type { Cell, Column, Panel, Table } from "./layout";
@@ -41,8 +41,10 @@ export function planRows(table: Table, at: BlockPlace, planner: CellPlanner): Pl
 export function planTable(table: Table, at: BlockPlace, planner: CellPlanner, target: PlanTarget): void {
   const put = (row: number, column: number, cell: Cell, style: CellStyle, span = 1) =>
     putSpan(target, row, column, planner.plan(cell, style, row, table.id), span);
-  put(at.titleRow, FIRST_COLUMN, { text: table.title }, CELL_STYLES.blockTitle);
-  put(at.titleRow + 1, FIRST_COLUMN, { text: table.hint }, CELL_STYLES.hint);
+  // Above the first column, wherever that has been moved.
+  const titleColumn = Math.min(...table.columns.map(({ key }) => at.columns.get(key) as number));
+  put(at.titleRow, titleColumn, { text: table.title }, CELL_STYLES.blockTitle);
+  put(at.titleRow + 1, titleColumn, { text: table.hint }, CELL_STYLES.hint);
 
   const putKey = (row: number, column: number, key: string) =>
     put(row, column, { text: { fr: key, en: key }, format: "unseen" }, CELL_STYLES.key);
@@ -120,7 +122,7 @@ export function planPanel(panel: Panel, at: BlockPlace, planner: CellPlanner, ta
     const row = at.firstRow + index;
     const height = panel.rowHeights?.[index];
     if (height) target.rowHeights.set(row, height);
-    let column = FIRST_COLUMN;
+    let { column } = at.place;
     for (const cell of cells) {
       column += cell.skip ?? 0;
       const span = cell.span ?? 1;

@@ -2,6 +2,7 @@ import type { Language, Words } from "../shared/language";
 import type { CheckEndpoints } from "./check";
 import type { Json } from "./json";
 import type { MondayEndpoints } from "./monday";
+import type { SettingsEndpoints } from "./settings";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
 import type { WhatIfEndpoints } from "./what-if";
@@ -149,7 +150,7 @@ export interface ImportReport {
  * Every function that the sidebar can call, with what it takes and gives.
  * On the wire both are JSON text: a Date or an undefined can not get lost on the way.
  */
-export interface Endpoints extends CheckEndpoints, MondayEndpoints, WhatIfEndpoints {
+export interface Endpoints extends CheckEndpoints, MondayEndpoints, SettingsEndpoints, WhatIfEndpoints {
   readPlanner: { request: Record<string, never>; response: PlannerState };
   buildPlan: { request: BuildRequest; response: BuildReport };
   goToSheet: { request: GoToSheetRequest; response: { readonly title: string } };

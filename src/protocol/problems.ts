@@ -29,6 +29,10 @@ const PROBLEMS = {
     fr: "La feuille «\u202f{title}\u202f» n’est pas encore dans ce fichier. Créez-la, puis recommencez.",
     en: "The sheet “{title}” is not in this file yet. Create it, then retry.",
   },
+  "no-plan": {
+    fr: "Ce fichier n’a pas encore de plan. Créez au moins une feuille, puis recommencez.",
+    en: "This file has no plan yet. Create at least one sheet, then retry.",
+  },
   "table-damaged": {
     fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression, ou supprimez la feuille et créez-la de nouveau.",
     en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion, or delete the sheet and build it again.",

@@ -16,6 +16,7 @@ import {
   yesOrNo,
 } from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
+import { SETTINGS_READERS } from "./settings-readers";
 import { SHEET_IDS } from "./sheets";
 import { WHAT_IF_READERS } from "./what-if-requests";
 
@@ -76,6 +77,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   ...WHAT_IF_READERS,
   ...checkReaders(language),
   ...MONDAY_READERS,
+  ...SETTINGS_READERS,
 };
 
 /**

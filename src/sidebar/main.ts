@@ -8,7 +8,7 @@ import { ImportPage } from "./import/import-page";
 import { MondayPage } from "./monday/monday-page";
 import type { Page } from "./page";
 import { Session } from "./session";
-import { settingsPage } from "./settings/settings-page";
+import { SettingsPage } from "./settings/settings-page";
 import { failureBox } from "./view";
 import { WhatIfPage } from "./what-if/what-if-page";
 
@@ -22,7 +22,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   check: new CheckPage(session),
   import: new ImportPage(session),
   monday: new MondayPage(session),
-  settings: settingsPage(session),
+  settings: new SettingsPage(session),
   help: helpPage(session),
 };
 

@@ -1,5 +1,6 @@
 import { LAYOUTS } from "../layouts/all-layouts";
-import { type Arrangement, arrange } from "../layouts/arrangement";
+import { type Arrangement, arrange, type BlockPlace } from "../layouts/arrangement";
+import { blockName } from "../layouts/names";
 import { findTable } from "./found-table";
 import type { FoundSheet, PlanFile } from "./plan-file";
 
@@ -13,8 +14,13 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
   const blocks = new Map(planned.blocks);
   const damaged = new Set<string>();
   for (const block of layout.blocks) {
-    // Panels and charts hold no keys, and no other sheet reads them.
-    if (block.kind !== "table") continue;
+    // Panels and charts hold no keys, and no other sheet reads them: their names say where they have moved.
+    if (block.kind !== "table") {
+      const moved = movedBlock(plan, blocks.get(block.id) as BlockPlace, blockName(id, block.id), sheetId);
+      if (moved) blocks.set(block.id, moved);
+      else if (complete) damaged.add(block.id);
+      continue;
+    }
     const found = findTable(plan, layout, block);
     const isWhole = found?.whole && (complete || found.place.lost?.size === 0);
     if (isWhole && found.sheetId === sheetId) blocks.set(block.id, found.place);
@@ -28,4 +34,12 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
     rows: Math.max(planned.rows, ...places.map(({ row, rows }) => row + rows - 1)),
     columns: Math.max(planned.columns, ...places.map(({ column, columns }) => column + columns - 1)),
   };
+}
+
+/** Where a panel or charts stand now; null when rows within were inserted or deleted, or the name is gone or elsewhere. */
+function movedBlock(plan: PlanFile, built: BlockPlace, name: string, sheetId: number): BlockPlace | null {
+  const range = plan.ranges.get(name);
+  if (!range || range.getGridId() !== sheetId || range.getNumRows() !== built.place.rows) return null;
+  const place = { ...built.place, row: range.getRow(), column: range.getColumn() };
+  return { ...built, place, titleRow: place.row, firstRow: place.row, lastRow: place.row + place.rows - 1 };
 }

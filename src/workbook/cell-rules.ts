@@ -23,6 +23,11 @@ const HELP: Readonly<Record<"amount" | "number" | "share" | "date", Words>> = {
 
 const BEYOND_ANY_NUMBER = 1e15;
 
+/** What a person reads beside a cell that takes a number or a date; null for those that have no such words. */
+export function helpOf({ kind }: Allowed, { language }: PlanContext): string | null {
+  return kind === "choices" || kind === "checkbox" ? null : HELP[kind][language];
+}
+
 /** Drop-downs, ticks and number checks. All warn and none refuses: what a person typed is never taken away. */
 export class ValidationMaker {
   private readonly made = new Map<unknown, Validation>();
@@ -39,6 +44,8 @@ export class ValidationMaker {
 
   private build(allowed: Allowed): Validation {
     const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    const help = helpOf(allowed, this.context);
+    if (help !== null) builder.setHelpText(help);
     switch (allowed.kind) {
       case "choices":
         return builder
@@ -50,16 +57,13 @@ export class ValidationMaker {
       case "checkbox":
         return builder.requireCheckbox().build();
       case "amount":
-        return builder.requireNumberGreaterThanOrEqualTo(0).setHelpText(HELP.amount[this.context.language]).build();
+        return builder.requireNumberGreaterThanOrEqualTo(0).build();
       case "number":
-        return builder
-          .requireNumberBetween(-BEYOND_ANY_NUMBER, BEYOND_ANY_NUMBER)
-          .setHelpText(HELP.number[this.context.language])
-          .build();
+        return builder.requireNumberBetween(-BEYOND_ANY_NUMBER, BEYOND_ANY_NUMBER).build();
       case "share":
-        return builder.requireNumberBetween(0, 1).setHelpText(HELP.share[this.context.language]).build();
+        return builder.requireNumberBetween(0, 1).build();
       case "date":
-        return builder.requireDate().setHelpText(HELP.date[this.context.language]).build();
+        return builder.requireDate().build();
     }
   }
 }

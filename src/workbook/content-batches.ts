@@ -3,14 +3,17 @@ import type { Place } from "../layouts/arrangement";
 export type Content = string | number | boolean;
 
 /** Contents for one rectangle, to be written with one call. */
-export interface ContentBatch {
+export type ContentBatch = CellBatch<Content>;
+
+/** Anything that cells of one rectangle get with one call. */
+export interface CellBatch<T> {
   readonly place: Place;
-  readonly contents: readonly (readonly Content[])[];
+  readonly contents: readonly (readonly T[])[];
 }
 
-interface OpenBatch {
+interface OpenBatch<T> {
   place: Place;
-  readonly contents: Content[][];
+  readonly contents: T[][];
 }
 
 /**
@@ -19,14 +22,14 @@ interface OpenBatch {
  *
  * `from` is where the grid's first cell stands in the sheet.
  */
-export function contentBatches(
-  grid: readonly (readonly (Content | null)[])[],
+export function contentBatches<T = Content>(
+  grid: readonly (readonly (T | null)[])[],
   from: { readonly row: number; readonly column: number } = { row: 1, column: 1 },
-): ContentBatch[] {
-  const batches: OpenBatch[] = [];
-  let open = new Map<string, OpenBatch>();
+): CellBatch<T>[] {
+  const batches: OpenBatch<T>[] = [];
+  let open = new Map<string, OpenBatch<T>>();
   grid.forEach((line, index) => {
-    const next = new Map<string, OpenBatch>();
+    const next = new Map<string, OpenBatch<T>>();
     for (const run of runsOf(line)) {
       const columns = run.contents.length;
       const key = `${run.at}:${columns}`;
@@ -44,8 +47,8 @@ export function contentBatches(
   return batches;
 }
 
-function runsOf(line: readonly (Content | null)[]): { at: number; contents: Content[] }[] {
-  const runs: { at: number; contents: Content[] }[] = [];
+function runsOf<T>(line: readonly (T | null)[]): { at: number; contents: T[] }[] {
+  const runs: { at: number; contents: T[] }[] = [];
   line.forEach((content, at) => {
     if (content === null) return;
     const last = runs[runs.length - 1];

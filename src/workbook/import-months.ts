@@ -1,3 +1,4 @@
+import { firstDayFormula } from "../layouts/first-day";
 import { NUMBER_FORMATS } from "../layouts/number-formats";
 import { columnLetters } from "../layouts/references";
 import { ACTUALS, TARGETS } from "../layouts/review/monthly-tables";
@@ -10,7 +11,7 @@ import { addMonths, type YearMonth } from "../shared/year-month";
 import { type Content, contentBatches } from "./content-batches";
 import { isBlank, type MonthTable, monthTable, rowsAfterMove } from "./month-table";
 import type { PlanFile } from "./plan-file";
-import { planStartWriter, readSettings } from "./plan-settings";
+import { readSettings, settingWriter } from "./plan-settings";
 import { writeBatches } from "./write-sheet";
 
 /** Where each figure of a month goes. */
@@ -82,8 +83,7 @@ function rowsFor(plan: PlanFile, actuals: MonthTable, months: readonly MonthFigu
   const isEmpty = isBlank(actuals) && isBlank(monthTable(plan, TARGETS));
   const of = planStart && isEmpty ? rowsAfterMove(actuals, planStart, first) : null;
   if (!of) throw new ProblemError("month-outside", { month: inWords(outside.month as YearMonth) });
-  const write = planStartWriter(plan);
-  return { of, move: () => write(addMonths(first, 12)) };
+  return { of, move: settingWriter(plan, "plan_start", firstDayFormula(addMonths(first, 12))) };
 }
 
 function conflict(

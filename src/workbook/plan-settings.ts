@@ -1,4 +1,3 @@
-import { firstDayFormula } from "../layouts/first-day";
 import type { PlanContext } from "../layouts/plan-context";
 import { PLAN_TABLE, SETTINGS } from "../layouts/settings";
 import { ProblemError } from "../protocol/problems";
@@ -41,13 +40,17 @@ export function startOfYear(year: number): YearMonth {
   return yearMonth(year, 1) as YearMonth;
 }
 
-/** Looks for the setting's cell, and gives what writes it. */
-export function planStartWriter(plan: PlanFile): (planStart: YearMonth) => void {
+/** Looks for a setting's cell, and gives what writes it. */
+export function settingWriter(
+  plan: PlanFile,
+  setting: "language" | "currency" | "plan_start",
+  content: string,
+): () => void {
   const table = findTable(plan, SETTINGS, PLAN_TABLE);
-  const row = table?.place.rowIds.get("plan_start");
+  const row = table?.place.rowIds.get(setting);
   const column = table?.place.columns.get("value");
   if (!table || !row || !column) throw new ProblemError("table-damaged", { title: PLAN_TABLE.title });
-  return (planStart) => {
-    table.sheet.getRange(row, column).setFormula(firstDayFormula(planStart));
+  return () => {
+    table.sheet.getRange(row, column).setValue(content);
   };
 }

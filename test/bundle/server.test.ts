@@ -12,6 +12,7 @@ const OTHERS = [
   "buildPlan",
   "checkPlan",
   "dismissFinding",
+  "changeSettings",
   "goToSheet",
   "importMonths",
   "onInstall",
@@ -27,6 +28,7 @@ const OTHERS = [
   "readWhatIf",
   "readMonday",
   "saveMonday",
+  "readSettings",
 ];
 
 test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {

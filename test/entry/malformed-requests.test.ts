@@ -18,6 +18,8 @@ const NAMES = [
   "dismissFinding",
   "readMonday",
   "saveMonday",
+  "readSettings",
+  "changeSettings",
 ] as const;
 
 const REQUESTS: readonly (readonly [string, unknown])[] = [
@@ -46,6 +48,7 @@ test.each([
   ["buildPlan", { language: "en", year: 2026, currency: "EUR", sheets: ["budget"] }],
   ["goToSheet", { language: "en", sheet: "settings" }],
   ["importMonths", { language: "en", months: [], overwrite: false }],
+  ["changeSettings", { language: "en", change: { days: { shown: null, value: 364 } }, confirmed: false }],
 ] as const)("%s refuses %j in the language of the request", (name, request) => {
   expect(plan.problem(name, request)).toMatch(/^The request could not be read: “[\w[\]]+” must be /);
 });

@@ -15,6 +15,7 @@ const month = (name: string) => ({
   cancelledAmount: 0,
 });
 const action = { row: 12, what: "=A1", who: "Lea", end: "2026-02-27", postponedTo: null };
+const settings = (change: object) => ({ language: "fr", change, confirmed: false });
 const french = () => "fr" as const;
 
 describe("requests that are right", () => {
@@ -33,6 +34,12 @@ describe("requests that are right", () => {
       ["readMonday", { language: "fr" }],
       ["saveMonday", { language: "fr", month: { month: "2026-04", figures: [{ measure: "revenue", value: 0 }] } }],
       ["saveMonday", { language: "fr", actions: [action, { ...action, who: "", postponedTo: "2026-05-18" }] }],
+      ["readSettings", { language: "fr" }],
+      ["changeSettings", settings({})],
+      ["changeSettings", settings({ planLanguage: "en", currency: "GBP", planStart: "1999-07" })],
+      ["changeSettings", settings({ vat: { shown: null, value: 0.2 }, days: { shown: 365, value: 360 } })],
+      ["changeSettings", settings({ advertising: { shown: "selon", value: "fixed" } })],
+      ["changeSettings", settings({ vat: { shown: 0.2, value: null } })],
     ];
     for (const [name, request] of sent) expect(parseRequest(name, JSON.stringify(request))).toEqual(request);
   });
@@ -80,6 +87,18 @@ describe("requests that are wrong name the field and what was expected", () => {
       JSON.stringify({ language: "fr", actions: [{ ...action, postponedTo: "2026-02-30" }] }),
       /“postponedTo” must be a day such as 2011-11-09/,
     ],
+    ["changeSettings", JSON.stringify({ language: "fr", change: {} }), /“confirmed” must be true or false/],
+    ["changeSettings", JSON.stringify(settings({ planLanguage: "de" })), /“planLanguage” must be one of fr, en/],
+    ["changeSettings", JSON.stringify(settings({ planStart: "1999-06" })), /“planStart” must be a month/],
+    ["changeSettings", JSON.stringify(settings({ planStart: "2100-07" })), /“planStart” must be a month/],
+    ["changeSettings", JSON.stringify(settings({ vat: 0.2 })), /“vat” must be a JSON object/],
+    [
+      "changeSettings",
+      JSON.stringify(settings({ vat: { shown: null, value: 20 } })),
+      /“value” must be a number from 0/,
+    ],
+    ["changeSettings", JSON.stringify(settings({ vat: { value: 0.2 } })), /“shown” must be a number or a text/],
+    ["changeSettings", JSON.stringify(settings({ colour: 1 })), /“colour” is unknown/],
   ])("%s %s", (name, text, sentence) => {
     expect(() => parseRequest(name, text)).toThrow(ProblemError);
     expect(() => parseRequest(name, text)).toThrow(sentence);
@@ -89,7 +108,7 @@ describe("requests that are wrong name the field and what was expected", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.json()),
-        fc.constantFrom<EndpointName>("buildPlan", "importMonths"),
+        fc.constantFrom<EndpointName>("buildPlan", "importMonths", "changeSettings"),
         (text, name) => {
           expect(() => parseRequest(name, text)).toThrow(ProblemError);
         },

@@ -5,6 +5,7 @@ import type { CheckReport, Finding } from "../../src/protocol/check";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { type PageName, START_PAGE_ID } from "../../src/protocol/page-names";
+import type { Relabelled, SettingsChange, SettingsReading } from "../../src/protocol/settings";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { WhatIfFigures } from "../../src/protocol/what-if";
 import type { Language } from "../../src/shared/language";
@@ -135,6 +136,20 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     }),
     readWhatIf: () => whatIfFigures(),
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
+    readSettings: () => SETTINGS(language),
+    changeSettings: ({ change, confirmed }) => {
+      const relabels = change.planLanguage !== undefined || change.currency !== undefined;
+      const spoken = change.planLanguage ?? language;
+      return {
+        isDone: confirmed || !relabels,
+        relabelled: relabels ? RELABELLED : null,
+        figures: null,
+        conflicts: [],
+        changed: confirmed || !relabels ? (Object.keys(change) as (keyof SettingsChange)[]) : [],
+        settings: { ...SETTINGS(spoken), planStart: change.planStart ?? "2027-01" },
+        state: state(spoken),
+      };
+    },
   };
 }
 
@@ -220,6 +235,33 @@ const FINDINGS: Readonly<Record<Language, readonly Finding[]>> = {
       place: { sheet: "review", cell: "B72" },
     },
   ],
+};
+
+/** A plan in which nobody has typed a VAT rate yet. */
+export const SETTINGS = (language: Language) =>
+  ({
+    planLanguage: language,
+    currency: "EUR",
+    planStart: "2027-01",
+    inputs: {
+      vat: { isThere: true, value: null },
+      days: { isThere: true, value: 365 },
+      advertising: { isThere: true, value: "variable" },
+    },
+  }) satisfies SettingsReading;
+
+export const RELABELLED: Relabelled = {
+  words: 1462,
+  formulas: 720,
+  choices: 83,
+  leftWords: 2,
+  leftFormulas: 1,
+  leftCells: [
+    { sheet: "review", title: "Bilan", cell: "K62" },
+    { sheet: "vision", title: "Vision", cell: "B7" },
+    { sheet: "settings", title: "Réglages de Cap", cell: "B2" },
+  ],
+  damaged: [],
 };
 
 const DOCS: readonly FunctionDoc[] = [

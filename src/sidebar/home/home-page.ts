@@ -26,7 +26,7 @@ export class HomePage implements Page {
     return element(
       "div",
       { id: "home" },
-      nothingBuilt && element("section", { id: "basics", tabindex: -1 }, basics(session, false)),
+      nothingBuilt && element("section", { id: "basics", tabindex: -1 }, basics(session)),
       element(
         "section",
         { id: "sheets", tabindex: -1, "aria-labelledby": "sheets-heading" },

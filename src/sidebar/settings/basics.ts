@@ -7,7 +7,7 @@ import { field, menu } from "../view";
 import { SETTINGS_WORDS } from "./words";
 
 /** Language, year and currency: what a plan is created with. What is typed wrong stays, with a sentence beside it. */
-export function basics(session: Session, kept: boolean): HTMLElement {
+export function basics(session: Session): HTMLElement {
   const text = SETTINGS_WORDS[session.language];
   const wrong = !session.yearIsRight;
   const year = element("input", {
@@ -17,7 +17,6 @@ export function basics(session: Session, kept: boolean): HTMLElement {
     autocomplete: "off",
     maxlength: 4,
     value: session.year,
-    readonly: kept,
     "aria-describedby": wrong ? "year-wrong" : "year-hint",
     "aria-invalid": wrong ? "true" : undefined,
     input: () => {
@@ -30,7 +29,7 @@ export function basics(session: Session, kept: boolean): HTMLElement {
     { class: "stack" },
     field(
       "language",
-      kept ? text.languageOfPanel : text.language,
+      text.language,
       menu(
         "language",
         LANGUAGES.map((language) => [language, text.languages[language]]),
@@ -56,12 +55,11 @@ export function basics(session: Session, kept: boolean): HTMLElement {
             session.currency = value as Currency;
             session.draw();
           },
-          kept,
         ),
       ),
     ),
     wrong
       ? element("p", { id: "year-wrong", class: "wrong" }, text.yearWrong(FIRST_YEAR, LAST_YEAR))
-      : element("p", { id: "year-hint", class: "hint" }, kept ? text.kept : text.yearHint),
+      : element("p", { id: "year-hint", class: "hint" }, text.yearHint),
   );
 }

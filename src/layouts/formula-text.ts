@@ -1,0 +1,81 @@
+/**
+ * A formula as a person sees it, taken apart. Sheets does not give back what was set: it changes separators to the file's
+ * locale and drops needless quotes around titles, so texts are never compared as they are.
+ */
+interface Piece {
+  readonly kind: "words" | "reference" | "space" | "other";
+  readonly text: string;
+}
+
+const TITLE = "(?:'(?:[^']|'')*'!|[\\p{L}_][\\p{L}\\d_.]*!)?";
+const ADDRESS = "\\$?[A-Za-z]{1,3}\\$?\\d+(?![\\p{L}\\d_(])";
+const REFERENCE = `${TITLE}(?:#REF!|${ADDRESS}(?::${ADDRESS})?)`;
+const PIECES = new RegExp(
+  `("(?:[^"]|"")*")|(${REFERENCE})|(\\s+)|[\\p{L}_][\\p{L}\\d_.]*|\\d+(?:\\.\\d+)?|<>|<=|>=|.`,
+  "gsu",
+);
+
+function piecesOf(formula: string): Piece[] {
+  const pieces: Piece[] = [];
+  formula.replace(PIECES, (text: string, words?: string, reference?: string, space?: string) => {
+    pieces.push({ kind: words ? "words" : reference ? "reference" : space ? "space" : "other", text });
+    return "";
+  });
+  return pieces;
+}
+
+/**
+ * One text for all ways in which Sheets may give a formula back: without spaces between its parts, `;` between
+ * arguments, capital names, addresses without `$`, titles without quotes. Words in quotes stay as they are.
+ *
+ * @example canonicalFormula("=if('Bilan'!$C$4>0, \"a b\", 1)") → "=IF(BILAN!C4>0;\"a b\";1)"
+ */
+export function canonicalFormula(formula: string): string {
+  return piecesOf(formula)
+    .filter(({ kind }) => kind !== "space")
+    .map(canonicalPiece)
+    .join("");
+}
+
+function canonicalPiece({ kind, text }: Piece): string {
+  if (kind === "words") return text;
+  if (kind === "reference") return canonicalReference(text);
+  if (text === ",") return ";";
+  return text === "$" ? "" : text.toUpperCase();
+}
+
+function canonicalReference(reference: string): string {
+  const titleEnds = /#REF!$/.test(reference) ? reference.length - "#REF!".length : reference.lastIndexOf("!") + 1;
+  const title = reference.slice(0, titleEnds);
+  const plain = title.startsWith("'") ? `${title.slice(1, -2).replace(/''/g, "'")}!` : title;
+  return (plain + reference.slice(titleEnds).replace(/\$/g, "")).toUpperCase();
+}
+
+/**
+ * A formula with other words in it: `from` says what Cap wrote, `to` the same in other words, and `formula` is what it
+ * has become, whose references may be others by now (rows were inserted, a range was made longer). Null when anything
+ * else than references was changed: then it is not Cap's any more.
+ *
+ * @example withWordsOf("=IF(C9>0,\"oui\",\"non\")", "=IF($C4>0;\"oui\";\"non\")", "=IF($C4>0;\"yes\";\"no\")") → "=IF(C9>0,\"yes\",\"no\")"
+ * @example withWordsOf("=IF(C9>1,\"oui\",\"non\")", "=IF($C4>0;\"oui\";\"non\")", "=IF($C4>0;\"yes\";\"no\")") → null
+ */
+export function withWordsOf(formula: string, from: string, to: string): string | null {
+  const target = wordsIn(to);
+  if (shapeOf(formula) !== shapeOf(from) || target.length !== wordsIn(from).length) return null;
+  let next = 0;
+  return piecesOf(formula)
+    .map(({ kind, text }) => (kind === "words" ? (target[next++] ?? text) : text))
+    .join("");
+}
+
+/** Everything of a formula but which cells it reads. */
+function shapeOf(formula: string): string {
+  return piecesOf(formula)
+    .filter(({ kind }) => kind !== "space")
+    .map((piece) => (piece.kind === "reference" ? "\u0000" : canonicalPiece(piece)))
+    .join("");
+}
+
+function wordsIn(formula: string): string[] {
+  return piecesOf(formula).flatMap(({ kind, text }) => (kind === "words" ? [text] : []));
+}

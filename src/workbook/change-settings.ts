@@ -1,0 +1,164 @@
+import { firstDayFormula } from "../layouts/first-day";
+import type { PlanContext } from "../layouts/plan-context";
+import type { PlannerState } from "../protocol/endpoints";
+import { ProblemError } from "../protocol/problems";
+import type {
+  ChangeSettingsRequest,
+  InputConflict,
+  InputSetting,
+  MovedFigures,
+  SettingsChange,
+  SettingsReading,
+  SettingsReport,
+} from "../protocol/settings";
+import { addMonths, type YearMonth } from "../shared/year-month";
+import type { PlanFile } from "./plan-file";
+import { readSettings as readStored, settingWriter, yearOfPlan } from "./plan-settings";
+import {
+  hasRelabelling,
+  type PlanRelabelling,
+  planRelabelling,
+  relabelled,
+  writePlanRelabelling,
+} from "./relabel/relabel-plan";
+import { conventionWord, readInputs, settingCell } from "./setting-cells";
+import { typedMonthFigures } from "./typed-months";
+
+const INPUTS = ["vat", "days", "advertising"] as const;
+
+/** Every setting of a plan as it stands in the file; what was lost is what a new plan would begin with. */
+export function settingsOf(plan: PlanFile, { settings }: PlannerState): SettingsReading {
+  const { planStart } = readStored(plan);
+  return {
+    planLanguage: settings.language,
+    currency: settings.currency,
+    planStart: planStart ?? `${settings.year}-01`,
+    inputs: readInputs(plan),
+  };
+}
+
+/** A cell of the plan that is to hold another value. */
+interface InputWrite {
+  readonly setting: InputSetting;
+  readonly value: number | string | null;
+  readonly write: () => void;
+}
+
+/** What a change comes down to: found by reading alone. */
+interface Work {
+  readonly relabelling: PlanRelabelling | null;
+  readonly figures: MovedFigures | null;
+  readonly inputs: readonly InputWrite[];
+  readonly conflicts: readonly InputConflict[];
+  readonly settings: readonly (() => void)[];
+}
+
+/**
+ * Changes the settings that differ. What rewrites sheets or brings figures under other months waits for a yes: until then
+ * nothing is written. The settings of the plan itself are written last, so that a run that was cut off is done again.
+ */
+export function changeSettings(
+  plan: PlanFile,
+  before: PlannerState,
+  { change, confirmed }: ChangeSettingsRequest,
+): SettingsReport {
+  if (!plan.sheet("settings")) throw new ProblemError("no-plan");
+  const settings = settingsOf(plan, before);
+  const work = workOf(plan, settings, change);
+  const asks = (work.relabelling !== null && hasRelabelling(work.relabelling)) || work.figures !== null;
+  const isDone = confirmed || !asks;
+  if (isDone) write(work);
+  const after = isDone ? settingsAfter(settings, change, work) : settings;
+  return {
+    isDone,
+    relabelled: work.relabelling && relabelled(work.relabelling),
+    figures: work.figures,
+    conflicts: work.conflicts,
+    changed: isDone ? changedSettings(settings, after) : [],
+    settings: after,
+    state: isDone ? stateAfter(before, after, work) : before,
+  };
+}
+
+function workOf(plan: PlanFile, settings: SettingsReading, change: SettingsChange): Work {
+  const { planLanguage = settings.planLanguage, currency = settings.currency, planStart = settings.planStart } = change;
+  const target = contextOf({ ...settings, planLanguage, currency, planStart });
+  const relabels = change.planLanguage !== undefined || change.currency !== undefined;
+  const { inputs, conflicts } = inputsOf(plan, settings, change, target);
+  return {
+    // The plan's start is not in any word: months are formulas.
+    relabelling: relabels ? planRelabelling(plan, contextOf(settings), target) : null,
+    figures: planStart === settings.planStart ? null : movedFigures(plan, settings.planStart, planStart),
+    inputs,
+    conflicts,
+    settings: [
+      ...(planStart === settings.planStart
+        ? []
+        : [settingWriter(plan, "plan_start", firstDayFormula(planStart as YearMonth))]),
+      ...(change.currency === undefined ? [] : [settingWriter(plan, "currency", currency)]),
+      ...(change.planLanguage === undefined ? [] : [settingWriter(plan, "language", planLanguage)]),
+    ],
+  };
+}
+
+function contextOf({ planLanguage, currency, planStart }: SettingsReading): PlanContext {
+  const start = planStart as YearMonth;
+  return { language: planLanguage, currency, planStart: start, year: yearOfPlan(start) };
+}
+
+function movedFigures(plan: PlanFile, from: string, to: string): MovedFigures | null {
+  const count = typedMonthFigures(plan);
+  const first = (start: string) => addMonths(start as YearMonth, -12);
+  return count === 0 ? null : { count, from: first(from), to: first(to) };
+}
+
+function inputsOf(plan: PlanFile, settings: SettingsReading, change: SettingsChange, target: PlanContext) {
+  const inputs: InputWrite[] = [];
+  const conflicts: InputConflict[] = [];
+  for (const setting of INPUTS) {
+    const asked = change[setting];
+    const now = settings.inputs[setting].value;
+    if (asked === undefined || asked.value === now) continue;
+    const cell = settingCell(plan, setting);
+    if (cell === null || asked.shown !== now) {
+      conflicts.push({ setting, shown: asked.shown, now, asked: asked.value });
+      continue;
+    }
+    const content =
+      change.advertising && setting === "advertising"
+        ? conventionWord(change.advertising.value, target.language)
+        : asked.value;
+    inputs.push({ setting, value: asked.value, write: () => cell.write(content) });
+  }
+  return { inputs, conflicts };
+}
+
+function write({ relabelling, inputs, settings }: Work): void {
+  if (relabelling) writePlanRelabelling(relabelling);
+  for (const input of inputs) input.write();
+  for (const setting of settings) setting();
+}
+
+function settingsAfter(before: SettingsReading, change: SettingsChange, { inputs }: Work): SettingsReading {
+  const { planLanguage = before.planLanguage, currency = before.currency, planStart = before.planStart } = change;
+  const written = Object.fromEntries(inputs.map(({ setting, value }) => [setting, { isThere: true, value }]));
+  return { planLanguage, currency, planStart, inputs: { ...before.inputs, ...written } };
+}
+
+function changedSettings(before: SettingsReading, after: SettingsReading): (keyof SettingsChange)[] {
+  const own = (["planLanguage", "currency", "planStart"] as const).filter((key) => before[key] !== after[key]);
+  return [...own, ...INPUTS.filter((key) => before.inputs[key].value !== after.inputs[key].value)];
+}
+
+/** The planner as it is now, without reading again what was just written. */
+function stateAfter(before: PlannerState, settings: SettingsReading, { relabelling }: Work): PlannerState {
+  const { planLanguage, currency, planStart } = settings;
+  const { titleOf } = relabelling ?? {};
+  return {
+    ...before,
+    settings: { language: planLanguage, currency, year: yearOfPlan(planStart as YearMonth) },
+    sheets: before.sheets.map((sheet) => ({ ...sheet, title: titleOf?.(sheet.id) ?? sheet.title })),
+    // It may say something else now, and to read it would wait for all formulas.
+    course: null,
+  };
+}

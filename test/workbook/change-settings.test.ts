@@ -1,0 +1,127 @@
+import { PLAN_TABLE } from "../../src/layouts/settings";
+import type { SettingsChange } from "../../src/protocol/settings";
+import { type OpenPlan, openPlan } from "./open-plan";
+
+let plan: OpenPlan;
+let empty: string;
+beforeAll(async () => {
+  plan = await openPlan({ locale: "fr_FR" });
+  empty = plan.local.snapshot();
+  plan.build({ language: "fr", sheets: ["review", "funding"] });
+});
+afterAll(() => plan.local.dispose());
+
+const change = (asked: SettingsChange, confirmed = false) =>
+  plan.call("changeSettings", { language: "fr", change: asked, confirmed });
+const read = () => plan.call("readSettings", { language: "fr" });
+const vatCell = () => plan.cell("review", "terms", "value", "vat");
+
+test("a new plan's settings: what nobody has typed is empty, what Cap proposes is there", () => {
+  expect(read()).toEqual({
+    planLanguage: "fr",
+    currency: "EUR",
+    planStart: "2026-01",
+    inputs: {
+      vat: { isThere: true, value: null },
+      days: { isThere: true, value: 365 },
+      advertising: { isThere: true, value: "variable" },
+    },
+  });
+});
+
+test("rate, days and convention are written without a question, in the plan's words, and in few calls", () => {
+  plan.local.calls.start();
+  const report = change({
+    vat: { shown: null, value: 0.2 },
+    days: { shown: 365, value: 360 },
+    advertising: { shown: "variable", value: "fixed" },
+  });
+  const { readsAfterWrite, byMethod } = plan.local.calls.counts();
+  expect({ readsAfterWrite, writes: byMethod["Range.setValue"] }).toEqual({ readsAfterWrite: 0, writes: 3 });
+  expect(byMethod["Range.getFormulas"]).toBeUndefined();
+  expect(report).toMatchObject({ isDone: true, relabelled: null, figures: null, conflicts: [] });
+  expect(report.changed).toEqual(["vat", "days", "advertising"]);
+  expect(vatCell().getValue()).toBe(0.2);
+  expect(plan.cell("review", "terms", "value", "days").getValue()).toBe(360);
+  expect(plan.cell("funding", "choices", "value", "advertising").getValue()).toBe("Fixe");
+  expect(report.settings).toEqual(read());
+});
+
+test("a cell that somebody changed meanwhile is not written: both values are told, and the next save may replace it", () => {
+  vatCell().setValue(0.055);
+  const report = change({ vat: { shown: 0.2, value: 0.1 }, days: { shown: 360, value: 365 } });
+  expect(report.conflicts).toEqual([{ setting: "vat", shown: 0.2, now: 0.055, asked: 0.1 }]);
+  expect(report.changed).toEqual(["days"]);
+  expect(vatCell().getValue()).toBe(0.055);
+  expect(report.settings.inputs.vat.value).toBe(0.055);
+  expect(change({ vat: { shown: 0.055, value: null } }).conflicts).toEqual([]);
+  expect(vatCell().isBlank()).toBe(true);
+});
+
+test("a text where a rate belongs is told as it stands", () => {
+  vatCell().setValue("à voir");
+  expect(read().inputs.vat).toEqual({ isThere: true, value: "à voir" });
+  expect(change({ vat: { shown: "à voir", value: 0.2 } }).changed).toEqual(["vat"]);
+});
+
+test("the plan's months move at once as long as nothing was typed into them", () => {
+  const report = change({ planStart: "2026-12" });
+  expect(report).toMatchObject({ isDone: true, figures: null, changed: ["planStart"] });
+  expect(report.state.settings.year).toBe(2027);
+  expect(plan.cell("review", "actuals", "month", "m1").getDisplayValue()).toMatch(/2025/);
+  expect(read().planStart).toBe("2026-12");
+});
+
+test("figures that would stand under other months wait for a yes, and stay in their cells", () => {
+  const [typed, target] = [
+    plan.cell("review", "actuals", "revenue", "m1"),
+    plan.cell("review", "targets", "orders", "m2"),
+  ];
+  typed.setValue(46310);
+  target.setValue(0);
+  const before = plan.local.snapshot();
+  const question = change({ planStart: "2027-12", vat: { shown: 0.2, value: 0.1 } });
+  expect(question).toMatchObject({
+    isDone: false,
+    figures: { count: 2, from: "2025-12", to: "2026-12" },
+    changed: [],
+  });
+  expect(question.settings).toEqual(read());
+  expect(plan.local.snapshot()).toBe(before);
+  const done = change({ planStart: "2027-12", vat: { shown: 0.2, value: 0.1 } }, true);
+  expect(done).toMatchObject({ isDone: true, changed: ["planStart", "vat"] });
+  expect(typed.getValue()).toBe(46310);
+  expect(plan.cell("review", "actuals", "month", "m1").getDisplayValue()).toMatch(/2026/);
+  expect(vatCell().getValue()).toBe(0.1);
+});
+
+test("language and convention at once: the convention is in the new words", () => {
+  const request = { planLanguage: "en", advertising: { shown: "fixed", value: "variable" } } as const;
+  expect(change(request).isDone).toBe(false);
+  const report = change(request, true);
+  expect(report.changed).toEqual(["planLanguage", "advertising"]);
+  expect(plan.cell("funding", "choices", "value", "advertising").getValue()).toBe("Variable");
+  expect(report.state.sheets.map(({ title }) => title).slice(0, 3)).toEqual(["Vision", "Review", "Priorities"]);
+});
+
+test("settings of a sheet that is not there say so, and are not written", () => {
+  plan.file.deleteSheet(plan.file.getSheetByName("Funding") as GoogleAppsScript.Spreadsheet.Sheet);
+  expect(read().inputs.advertising).toEqual({ isThere: false, value: null });
+  const report = change({ advertising: { shown: "variable", value: "fixed" } });
+  expect(report).toMatchObject({ changed: [], conflicts: [{ setting: "advertising", now: null }] });
+});
+
+test("the plan's settings in a damaged table, and a file without plan, make one sentence each and change nothing", () => {
+  const settings = plan.file.getRangeByName("cap_settings_plan");
+  const keys = settings?.offset(0, 0, settings.getNumRows(), 1);
+  keys?.clearContent();
+  const request = { language: "fr", change: { planLanguage: "fr" }, confirmed: true };
+  const before = plan.local.snapshot();
+  expect(plan.problem("changeSettings", request)).toContain(
+    `Le tableau «\u202f${PLAN_TABLE.title.fr}\u202f» est incomplet`,
+  );
+  expect(plan.local.snapshot()).toBe(before);
+  plan.local.restore(empty);
+  expect(plan.problem("changeSettings", request)).toMatch(/^Ce fichier n’a pas encore de plan\. /);
+  expect(plan.local.snapshot()).toBe(empty);
+});
