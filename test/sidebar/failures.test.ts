@@ -113,6 +113,6 @@ test("a year that is none stays in its field with a sentence, and nothing is cal
   await page.click("#build-all");
   expect(await page.inputValue("#year")).toBe("27");
   expect(await page.getAttribute("#year", "aria-invalid")).toBe("true");
-  expect(await textOf(page, "#year-wrong")).toContain("2000");
+  expect(await textOf(page, "#year-hint")).toContain("2000");
   expect(calls).toEqual(["readPlanner"]);
 });

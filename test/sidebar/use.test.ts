@@ -65,6 +65,21 @@ test.each([
   expect(await textOf(page, "#orders")).toContain("Montant HT");
 });
 
+test("a year that was just typed counts, and the click that leaves its field is not lost", async () => {
+  const years: number[] = [];
+  const server = goodServer("fr");
+  const build = server.buildPlan;
+  server.buildPlan = (request) => {
+    years.push(request.year);
+    return build(request);
+  };
+  const { page } = await open({ server });
+  await page.fill("#year", "2031");
+  await page.click("#build-all");
+  await settled(page);
+  expect(years).toEqual([2031]);
+});
+
 test("changing the language changes every word and keeps what was typed", async () => {
   const { page, calls } = await open({ server: goodServer("fr") });
   await page.fill("#year", "2029");

@@ -116,7 +116,7 @@ function leftList(session: Session, cells: Relabelled["leftCells"], text: Settin
             : button(session, `${title} ${cell}`, {
                 id: `left-${index}`,
                 look: "quiet",
-                label: text.openCell(cell, title),
+                label: text.openCell(title, cell),
                 click: () => session.goTo(sheet, cell),
               }),
         ),

@@ -4,25 +4,24 @@ import { LANGUAGES, type Language } from "../../shared/language";
 import { element } from "../dom";
 import type { Session } from "../session";
 import { field, menu } from "../view";
+import { checkedInput } from "./checked-input";
 import { SETTINGS_WORDS } from "./words";
 
 /** Language, year and currency: what a plan is created with. What is typed wrong stays, with a sentence beside it. */
 export function basics(session: Session): HTMLElement {
   const text = SETTINGS_WORDS[session.language];
-  const wrong = !session.yearIsRight;
-  const year = element("input", {
+  const { control: year, remark } = checkedInput({
     id: "year",
-    type: "text",
-    inputmode: "numeric",
-    autocomplete: "off",
-    maxlength: 4,
     value: session.year,
-    "aria-describedby": wrong ? "year-wrong" : "year-hint",
-    "aria-invalid": wrong ? "true" : undefined,
-    input: () => {
-      session.year = year.value.trim();
+    inputmode: "numeric",
+    maxlength: 4,
+    input: (value) => {
+      session.year = value.trim();
     },
-    change: () => session.draw(),
+    remark: () =>
+      session.yearIsRight
+        ? { isWrong: false, words: text.yearHint }
+        : { isWrong: true, words: text.yearWrong(FIRST_YEAR, LAST_YEAR) },
   });
   return element(
     "div",
@@ -58,8 +57,6 @@ export function basics(session: Session): HTMLElement {
         ),
       ),
     ),
-    wrong
-      ? element("p", { id: "year-wrong", class: "wrong" }, text.yearWrong(FIRST_YEAR, LAST_YEAR))
-      : element("p", { id: "year-hint", class: "hint" }, text.yearHint),
+    remark,
   );
 }

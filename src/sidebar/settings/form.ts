@@ -6,7 +6,8 @@ import { addMonths } from "../../shared/year-month";
 import { element } from "../dom";
 import type { Session } from "../session";
 import { button, field, menu, section } from "../view";
-import { changeOf, type Draft, startOf, vatIsWrong } from "./draft";
+import { checkedInput } from "./checked-input";
+import { type Draft, startOf, vatIsWrong } from "./draft";
 import type { SettingsPage } from "./settings-page";
 import { SETTINGS_WORDS, type SettingsWords } from "./words";
 
@@ -15,8 +16,6 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Every setting with its present value, what a change of it does, and one button for all. */
 export function form(session: Session, page: SettingsPage, reading: SettingsReading, draft: Draft): HTMLElement {
   const text = SETTINGS_WORDS[session.language];
-  const change = changeOf(draft, reading);
-  const isChanged = change === null || Object.keys(change).length > 0;
   return element(
     "div",
     { class: "stack" },
@@ -28,7 +27,7 @@ export function form(session: Session, page: SettingsPage, reading: SettingsRead
       "div",
       { class: "actions" },
       button(session, text.save, { id: "save", look: "primary", click: () => page.save() }),
-      isChanged && button(session, text.cancel, { id: "undo", look: "quiet", click: () => page.undo() }),
+      button(session, text.cancel, { id: "undo", look: "quiet", click: () => page.undo() }),
     ),
     section(
       session,
@@ -81,41 +80,38 @@ function planFields(
 }
 
 function monthFields(session: Session, page: SettingsPage, draft: Draft, text: SettingsWords): HTMLElement[] {
-  const start = startOf(draft);
   const { figures } = session;
-  const named = (month: number) => {
-    const first = startOf({ year: start === null ? "2001" : draft.year, month }) ?? "2001-01";
-    const words = figures.month(first);
-    return start === null ? words.replace(/ \d+$/, "") : words;
-  };
-  const year = element("input", {
+  const months = menu("first-month", monthNames(session, draft), String(draft.month), (value) =>
+    page.change({ month: Number(value) }),
+  );
+  const { control, remark } = checkedInput({
     id: "year",
-    type: "text",
-    inputmode: "numeric",
-    autocomplete: "off",
-    maxlength: 4,
     value: draft.year,
-    "aria-describedby": "months-hint",
-    "aria-invalid": start === null ? "true" : undefined,
-    input: () => page.change({ year: year.value.trim() }, false),
-    change: () => session.draw(),
+    inputmode: "numeric",
+    maxlength: 4,
+    input: (value) => page.type({ year: value.trim() }),
+    remark() {
+      const start = startOf(draft);
+      if (start === null) return { isWrong: true, words: text.yearWrong(FIRST_YEAR, LAST_YEAR) };
+      monthNames(session, draft).forEach(([, name], index) => {
+        (months.options[index] as HTMLOptionElement).text = name;
+      });
+      const [first, last] = [addMonths(start, -12), addMonths(start, -1)];
+      return { isWrong: false, words: text.monthsHint(figures.month(first), figures.month(last)) };
+    },
   });
-  const months = MONTHS.map((month) => [String(month), named(month)] as const);
   return [
-    element(
-      "div",
-      { class: "pair" },
-      field("year", text.year, year),
-      field(
-        "first-month",
-        text.firstMonth,
-        menu("first-month", months, String(draft.month), (value) => page.change({ month: Number(value) })),
-      ),
-    ),
-    start === null
-      ? element("p", { id: "months-hint", class: "wrong" }, text.yearWrong(FIRST_YEAR, LAST_YEAR))
-      : hint("months-hint", text.monthsHint(figures.month(addMonths(start, -12)), figures.month(addMonths(start, -1)))),
+    element("div", { class: "pair" }, field("year", text.year, control), field("first-month", text.firstMonth, months)),
+    remark,
   ];
+}
+
+/** The twelve months with which the plan of this year may begin, each with the year that it falls in. */
+function monthNames({ figures }: Session, { year }: Draft): (readonly [string, string])[] {
+  return MONTHS.map((month) => {
+    const start = startOf({ year, month }) ?? startOf({ year: String(FIRST_YEAR), month });
+    return [String(month), start === null ? String(month) : figures.month(start)];
+  });
 }
 
 function inputFields(
@@ -125,19 +121,17 @@ function inputFields(
   text: SettingsWords,
 ): (HTMLElement | null)[] {
   const { vat, days, advertising } = reading.inputs;
-  const wrong = vatIsWrong(draft, reading);
-  const rate = element("input", {
+  const { control: rate, remark } = checkedInput({
     id: "vat",
-    type: "text",
-    inputmode: "decimal",
-    autocomplete: "off",
-    maxlength: 20,
     value: draft.vat,
+    inputmode: "decimal",
+    maxlength: 20,
     readonly: !vat.isThere,
-    "aria-describedby": wrong || !vat.isThere ? "vat-hint" : undefined,
-    "aria-invalid": wrong ? "true" : undefined,
-    input: () => page.change({ vat: rate.value }, false),
-    change: () => page.change({}),
+    input: (value) => page.type({ vat: value }),
+    remark: () =>
+      vatIsWrong(draft, reading)
+        ? { isWrong: true, words: text.vatWrong }
+        : { isWrong: false, words: vat.isThere && days.isThere ? text.daysHint : text.missing.review },
   });
   const bases = DAYS_BASES.map((basis) => [String(basis), String(basis)] as const);
   const conventions = CONVENTIONS.map((key) => [key, text.conventions[key]] as const);
@@ -152,8 +146,7 @@ function inputFields(
         menu("days", optionsOf(bases, days, text), draft.days, (value) => page.change({ days: value }), !days.isThere),
       ),
     ),
-    wrong ? element("p", { id: "vat-hint", class: "wrong" }, text.vatWrong) : null,
-    wrong ? null : hint("vat-hint", vat.isThere && days.isThere ? text.daysHint : text.missing.review),
+    remark,
     field(
       "advertising",
       text.advertising,

@@ -80,13 +80,17 @@ export class SettingsPage implements Page {
     this.draft = draftOf(reading, this.session.language);
   }
 
-  /** Another value of the form; drawn anew only where other words depend on it. */
-  change(part: Partial<Draft>, redraw = true): void {
-    if (this.draft === null) return;
-    Object.assign(this.draft, part);
+  /** Another choice in the form; other words may depend on it. */
+  change(part: Partial<Draft>): void {
+    this.type(part);
     this.nothingToSave = false;
     this.report = null;
-    if (redraw) this.session.draw();
+    this.session.draw();
+  }
+
+  /** What is being typed: nothing is drawn anew under the fingers. */
+  type(part: Partial<Draft>): void {
+    if (this.draft) Object.assign(this.draft, part);
   }
 
   async save(): Promise<void> {
@@ -118,6 +122,7 @@ export class SettingsPage implements Page {
   undo(): void {
     if (this.reading) this.take(this.reading);
     this.report = null;
+    this.nothingToSave = false;
     this.session.draw();
   }
 
