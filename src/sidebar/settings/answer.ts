@@ -16,7 +16,7 @@ export function questionOf(session: Session, page: SettingsPage, report: Setting
   const yes = changesLanguage ? text.confirm[planLanguage] : changesCurrency ? text.confirmCurrency : text.confirmOther;
   return element(
     "div",
-    { class: "question" },
+    { class: "question stack" },
     element("h2", {}, text.question),
     sentences.map((sentence) => element("p", {}, sentence)),
     element(
@@ -62,7 +62,7 @@ export function answerOf(session: Session, report: SettingsReport): HTMLElement 
   return element(
     "div",
     { class: "stack" },
-    element("p", { class: "outcome" }, outcomeOf(session, report)),
+    element("p", { class: report.changed.length > 0 ? "outcome" : undefined }, outcomeOf(session, report)),
     relabelled && wrote(session, relabelled, text),
     figures && element("p", {}, text.moved(figures.count, figure(figures.count), session.figures.month(figures.to))),
     conflicts.map((conflict) => element("p", { class: "notice" }, conflictWords(session, conflict, report))),

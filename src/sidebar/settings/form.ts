@@ -2,12 +2,12 @@ import type { Currency } from "../../protocol/endpoints";
 import { CONVENTIONS, DAYS_BASES, type InputReading, type SettingsReading } from "../../protocol/settings";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../../protocol/settings-choices";
 import { LANGUAGES, type Language } from "../../shared/language";
-import { addMonths } from "../../shared/year-month";
+import { addMonths, yearMonth } from "../../shared/year-month";
 import { element } from "../dom";
 import type { Session } from "../session";
 import { button, field, menu, section } from "../view";
 import { checkedInput } from "./checked-input";
-import { type Draft, startOf, vatIsWrong } from "./draft";
+import { changeOf, type Draft, startOf, vatIsWrong } from "./draft";
 import type { SettingsPage } from "./settings-page";
 import { SETTINGS_WORDS, type SettingsWords } from "./words";
 
@@ -16,9 +16,12 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Every setting with its present value, what a change of it does, and one button for all. */
 export function form(session: Session, page: SettingsPage, reading: SettingsReading, draft: Draft): HTMLElement {
   const text = SETTINGS_WORDS[session.language];
+  const undo = button(session, text.cancel, { id: "undo", look: "quiet", click: () => page.undo() });
+  const change = changeOf(draft, reading);
+  undo.hidden = change !== null && Object.keys(change).length === 0;
   return element(
     "div",
-    { class: "stack" },
+    { class: "stack", input: () => undo.removeAttribute("hidden") },
     element("h2", {}, text.plan),
     ...planFields(session, page, reading, draft, text),
     element("h2", {}, text.business),
@@ -27,19 +30,24 @@ export function form(session: Session, page: SettingsPage, reading: SettingsRead
       "div",
       { class: "actions" },
       button(session, text.save, { id: "save", look: "primary", click: () => page.save() }),
-      button(session, text.cancel, { id: "undo", look: "quiet", click: () => page.undo() }),
+      undo,
     ),
-    section(
-      session,
-      { id: "panel", heading: text.panel, open: false },
-      field(
-        "language",
-        text.languageOfPanel,
-        menu("language", languagesOf(text), session.language, (value) => {
-          session.language = value as Language;
-          session.draw();
-        }),
-      ),
+  );
+}
+
+/** For somebody who reads a plan in the other language. */
+export function panelLanguage(session: Session): HTMLElement {
+  const text = SETTINGS_WORDS[session.language];
+  return section(
+    session,
+    { id: "panel", heading: text.panel, open: false },
+    field(
+      "language",
+      text.languageOfPanel,
+      menu("language", languagesOf(text), session.language, (value) => {
+        session.language = value as Language;
+        session.draw();
+      }),
     ),
   );
 }
@@ -106,11 +114,12 @@ function monthFields(session: Session, page: SettingsPage, draft: Draft, text: S
   ];
 }
 
-/** The twelve months with which the plan of this year may begin, each with the year that it falls in. */
+/** The twelve months with which the plan may begin, each with the year that it falls in, as far as that is known. */
 function monthNames({ figures }: Session, { year }: Draft): (readonly [string, string])[] {
   return MONTHS.map((month) => {
-    const start = startOf({ year, month }) ?? startOf({ year: String(FIRST_YEAR), month });
-    return [String(month), start === null ? String(month) : figures.month(start)];
+    const start = startOf({ year, month });
+    const name = start ? figures.month(start) : figures.month(yearMonth(FIRST_YEAR, month) ?? "").replace(/ \d+$/, "");
+    return [String(month), name];
   });
 }
 

@@ -7,7 +7,7 @@ import { failureBox, progress } from "../view";
 import { answerOf, outcomeOf, questionOf } from "./answer";
 import { basics } from "./basics";
 import { changeOf, type Draft, draftOf } from "./draft";
-import { form } from "./form";
+import { form, panelLanguage } from "./form";
 import { SETTINGS_WORDS } from "./words";
 
 /** A change that waits for its yes. */
@@ -58,6 +58,7 @@ export class SettingsPage implements Page {
       failureBox(session),
       this.nothingToSave ? element("p", { class: "hint" }, SETTINGS_WORDS[session.language].nothingToSave) : null,
       report && answerOf(session, report),
+      question ? null : panelLanguage(session),
     ];
   }
 

@@ -60,7 +60,7 @@ const fr = {
   willWriteCurrency: (words: string, formulas: string) =>
     `${words} et ${formulas} de Cap prendront le nouveau signe. Les montants ne sont pas convertis.`,
   willChoose: (count: number, figure: string) =>
-    `${figure} choix ${pluralFr(count, "fait dans une liste devient le même choix", "faits dans les listes deviennent les mêmes choix")} dans les nouveaux mots.`,
+    `${figure} choix ${pluralFr(count, "fait dans une liste sera écrit", "faits dans les listes seront écrits")} de même.`,
   willLeave: (count: number, figure: string) =>
     `${figure} ${pluralFr(count, "cellule que vous avez modifiée restera telle quelle", "cellules que vous avez modifiées resteront telles quelles")}.`,
   willMove: (count: number, figure: string, from: string, to: string) =>
@@ -88,7 +88,7 @@ const fr = {
   conflict: (setting: string, now: string, shown: string, asked: string) =>
     `${setting}\u202f: la feuille dit maintenant ${now}, alors que ce panneau montrait ${shown} et que vous demandez ${asked}. Cette case n’a pas été changée. Enregistrez de nouveau pour la remplacer.`,
   gone: (setting: string) => `${setting}\u202f: la case n’est plus dans le plan. Elle n’a pas été changée.`,
-  nothing: "rien",
+  nothing: "une case vide",
   percent: (figure: string) => `${figure}\u202f%`,
   names: {
     planLanguage: "la langue",
@@ -159,7 +159,7 @@ const en: SettingsWords = {
   willWriteCurrency: (words, formulas) =>
     `${words} and ${formulas} of Cap will take the new sign. Amounts are not converted.`,
   willChoose: (count, figure) =>
-    `${figure} ${pluralEn(count, "choice from a list becomes the same choice", "choices from lists become the same choices")} in the new words.`,
+    `${figure} ${pluralEn(count, "choice", "choices")} from lists will be written likewise.`,
   willLeave: (count, figure) =>
     `${figure} ${pluralEn(count, "cell that you edited will stay as it is", "cells that you edited will stay as they are")}.`,
   willMove: (count, figure, from, to) =>
@@ -187,7 +187,7 @@ const en: SettingsWords = {
   conflict: (setting, now, shown, asked) =>
     `${setting}: the sheet now says ${now}, while this panel showed ${shown} and you ask for ${asked}. That cell was not changed. Save again to replace it.`,
   gone: (setting) => `${setting}: the cell is no longer in the plan. It was not changed.`,
-  nothing: "nothing",
+  nothing: "an empty cell",
   percent: (figure) => `${figure}%`,
   names: {
     planLanguage: "language",
