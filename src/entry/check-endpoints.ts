@@ -11,8 +11,14 @@ import { userLanguage } from "./user";
  * @endpoint
  */
 export function checkPlan(request?: string): string {
-  return answer("checkPlan", request === undefined ? inPlanLanguage() : request, userLanguage, ({ language }) =>
-    checkFile(new PlanFile(activeFile()), language, userLanguage(), new Date()),
+  let plan: PlanFile | null = null;
+  const planOfFile = () => {
+    plan ??= new PlanFile(activeFile());
+    return plan;
+  };
+  const asked = request === undefined ? inLanguageOf(planOfFile()) : request;
+  return answer("checkPlan", asked, userLanguage, ({ language }) =>
+    checkFile(planOfFile(), language, userLanguage(), new Date()),
   );
 }
 
@@ -26,7 +32,7 @@ export function dismissFinding(request: string): string {
   );
 }
 
-function inPlanLanguage(): string {
-  const { language = userLanguage() } = readSettings(new PlanFile(activeFile()));
+function inLanguageOf(plan: PlanFile): string {
+  const { language = userLanguage() } = readSettings(plan);
   return JSON.stringify({ language });
 }

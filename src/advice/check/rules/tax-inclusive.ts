@@ -24,8 +24,8 @@ export const TAX_INCLUSIVE: Rule = {
   severity: "warning",
   reads: ["review"],
   looksFor: {
-    fr: "Parmi quatre mois ou plus, un mois, ou des mois qui se suivent, dont le CA par commande dépasse celui de tous les autres mois, et dépasse celui des mois voisins de 1 + TVA (à un quart du taux près\u202f: de 1,15 à 1,25 pour 20\u202f%)\u202f; ou une année dont le CA par commande vaut 1 + TVA fois l’objectif (à un dixième du taux près). Le taux est celui du Bilan, 20\u202f% s’il n’est pas donné.",
-    en: "Among four months or more, a month, or months in a row, whose revenue per order is above that of all other months, and above that of the months beside it by 1 + VAT (within a quarter of the rate: 1.15 to 1.25 for 20%); or a year whose revenue per order is 1 + VAT times its target (within a tenth of the rate). The rate is the Review’s, 20% when none is given.",
+    fr: "Parmi quatre mois ou plus, un mois, ou des mois qui se suivent, dont le CA par commande dépasse celui de tous les autres mois, et dépasse celui du mois voisin de 1 + TVA (à un quart du taux près\u202f: de 1,15 à 1,25 pour 20\u202f%), quand les autres mois ne diffèrent pas entre eux de plus que cela\u202f; ou une année dont le CA par commande vaut 1 + TVA fois l’objectif (à un dixième du taux près). Le taux est celui du Bilan, 20\u202f% s’il n’est pas donné.",
+    en: "Among four months or more, a month, or months in a row, whose revenue per order is above that of all other months, and above that of the month beside by 1 + VAT (within a quarter of the rate: 1.15 to 1.25 for 20%), when the other months do not differ among themselves by more than that; or a year whose revenue per order is 1 + VAT times its target (within a tenth of the rate). The rate is the Review’s, 20% when none is given.",
   },
   why: {
     fr: "Des totaux TTC mêlés à des totaux HT gonflent le chiffre d’affaires et la marge d’argent qui est à l’État.",
@@ -57,24 +57,46 @@ const basketsOf = (plan: PlanReading): Basket[] =>
     return revenue !== null && orders !== null && revenue > 0 && orders > 0 ? [{ at, basket: revenue / orders }] : [];
   });
 
+/** The first run of months that stands out by the VAT, on one side at least, when the months are alike otherwise. */
 function raisedMonths(plan: PlanReading, vat: number): Found[] {
   const baskets = basketsOf(plan);
   if (baskets.length < FEWEST_MONTHS) return [];
-  const isJump = (from: Basket | undefined, to: Basket | undefined) =>
-    !from || !to || Math.abs(to.basket / from.basket - 1 - vat) <= vat * OFF_BY_MONTH;
   for (let first = 0; first < baskets.length; first += 1) {
     for (let last = first; last < baskets.length; last += 1) {
       const run = baskets.slice(first, last + 1);
-      const others = [...baskets.slice(0, first), ...baskets.slice(last + 1)];
-      const isApart =
-        others.length > 0 &&
-        Math.min(...run.map(({ basket }) => basket)) > Math.max(...others.map(({ basket }) => basket));
-      if (isApart && isJump(baskets[first - 1], run[0]) && isJump(baskets[last + 1], run[run.length - 1])) {
-        return [ofRun(plan, run, (baskets[first - 1] ?? baskets[last + 1]) as Basket, vat)];
+      const [before, after] = [baskets.slice(0, first), baskets.slice(last + 1)];
+      const beside = jumpFrom(before, run, after, vat);
+      if (beside && isApart(run, [...before, ...after]) && isAlike([...before, ...after], vat) && isAlike(run, vat)) {
+        return [ofRun(plan, run, beside, vat)];
       }
     }
   }
   return [];
+}
+
+/** The month beside a run that lies below it by the VAT, when the other one lies clearly below it, too. */
+function jumpFrom(
+  before: readonly Basket[],
+  run: readonly Basket[],
+  after: readonly Basket[],
+  vat: number,
+): Basket | undefined {
+  const sides = [
+    { beside: before[before.length - 1], own: run[0] as Basket },
+    { beside: after[0], own: run[run.length - 1] as Basket },
+  ].flatMap(({ beside, own }) => (beside ? [{ beside, rise: own.basket / beside.basket - 1 }] : []));
+  if (sides.some(({ rise }) => rise < vat / 2)) return undefined;
+  return sides.find(({ rise }) => Math.abs(rise - vat) <= vat * OFF_BY_MONTH)?.beside;
+}
+
+function isApart(run: readonly Basket[], others: readonly Basket[]): boolean {
+  return Math.min(...run.map(({ basket }) => basket)) > Math.max(...others.map(({ basket }) => basket));
+}
+
+/** Whether these months differ by no more than a jump would be: else one tells nothing. */
+function isAlike(months: readonly Basket[], vat: number): boolean {
+  const baskets = months.map(({ basket }) => basket);
+  return Math.max(...baskets) / Math.min(...baskets) <= 1 + vat * (1 + OFF_BY_MONTH);
 }
 
 function ofRun(plan: PlanReading, run: readonly Basket[], beside: Basket, vat: number): Found {
