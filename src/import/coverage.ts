@@ -1,4 +1,4 @@
-import type { MonthFigures } from "../protocol/endpoints";
+import { MEASURES, type MonthFigures } from "../protocol/figures";
 import { type CalendarDay, dayNumber, daysInMonth, monthOfDay } from "../shared/calendar-day";
 
 /** A weekend with a holiday beside it closes no month. */
@@ -6,7 +6,7 @@ const ALWAYS_USUAL = 3;
 const MONTHS_OF_REVIEW = 12;
 
 /**
- * The first or last month of the list when the list does not cover it to its edge: when the days without an order
+ * The first or last month of the list when the export does not cover it to its edge: when the days without an order
  * before its first order (or after its last) are more than the shop usually goes without one. Usual is what nineteen
  * of twenty pauses between two days with orders do not exceed, three days at least.
  *
@@ -31,14 +31,21 @@ function usualPause(sortedDays: readonly number[]): number {
   return Math.max(ALWAYS_USUAL, pauses[Math.ceil(pauses.length * 0.95) - 1] ?? 0);
 }
 
-/** First of the latest twelve consecutive full months, the last of which has orders; null when there are no twelve. */
+/** First of the latest twelve consecutive full months, the last of which has sales; null when there are no twelve. */
 export function proposedStart(months: readonly MonthFigures[], partial: readonly string[]): string | null {
   for (let start = months.length - MONTHS_OF_REVIEW; start >= 0; start -= 1) {
     const twelve = months.slice(start, start + MONTHS_OF_REVIEW);
     const last = twelve[MONTHS_OF_REVIEW - 1];
-    if (last && last.orders > 0 && !twelve.some(({ month }) => partial.includes(month))) {
+    const isFull = (each: MonthFigures) =>
+      !partial.includes(each.month) && figures(each).some((value) => value !== null);
+    if (last && figures(last).some((value) => (value ?? 0) > 0) && twelve.every(isFull)) {
       return (twelve[0] as MonthFigures).month;
     }
   }
   return null;
+}
+
+/** Cancellations alone are no month of business. */
+function figures(month: MonthFigures): (number | null)[] {
+  return MEASURES.filter((measure) => !measure.startsWith("cancelled")).map((measure) => month[measure]);
 }

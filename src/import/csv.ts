@@ -1,6 +1,6 @@
 import { ProblemError } from "../protocol/problems";
 
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|";
 
 /** One record of the file; `row` counts records as a spreadsheet shows them, blank lines included, from 1. */
 export interface CsvRecord {

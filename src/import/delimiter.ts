@@ -1,8 +1,15 @@
 import { ProblemError } from "../protocol/problems";
 import { type Delimiter, readCsv } from "./csv";
 
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
+const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 const SAMPLE = 20;
+
+const DELIMITER_LINE = /^\uFEFF?sep=([,;\t|])\r?\n/i;
+
+/** Whether the first line only says how the others are cut. */
+export function hasDelimiterLine(text: string): boolean {
+  return DELIMITER_LINE.test(text);
+}
 
 /**
  * The delimiter that cuts the first records into the most even rows; more columns win a tie.
@@ -11,7 +18,7 @@ const SAMPLE = 20;
  * `findDelimiter("date;montant\n01/02/2025;12,50")` → `";"`
  */
 export function findDelimiter(text: string): Delimiter {
-  const said = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text);
+  const said = DELIMITER_LINE.exec(text);
   if (said) return said[1] as Delimiter;
   let best: { delimiter: Delimiter; even: number; columns: number } = { delimiter: ",", even: 0, columns: 0 };
   for (const delimiter of DELIMITERS) {
@@ -44,5 +51,10 @@ const EXCEL_MARKS = ["PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0"];
 export function refuseOtherFormats(text: string): void {
   if (text.trim() === "" || text === "\uFEFF") throw new ProblemError("nothing-there");
   if (EXCEL_MARKS.some((mark) => text.startsWith(mark))) throw new ProblemError("excel-file");
-  if (text.slice(0, 4096).includes("\u0000")) throw new ProblemError("not-text");
+  if ([...text.slice(0, 4096)].some(isControl)) throw new ProblemError("not-text");
+}
+
+/** What no text has: control characters other than tab, line ends and page end. */
+function isControl(character: string): boolean {
+  return character < " " && !"\t\n\r\f".includes(character);
 }

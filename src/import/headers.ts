@@ -1,111 +1,125 @@
-import type { OrderColumns } from "../protocol/endpoints";
+import type { ColumnRole, ExportKind, TakenColumn } from "../protocol/figures";
 import { ProblemError } from "../protocol/problems";
+import type { Words } from "../shared/language";
+import { HeaderNames, type NamedRole } from "./column-names";
 
-type Role = keyof OrderColumns;
-
-/** What each column is called, best name first: a list that has both takes the net amount, not the one with tax. */
-const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  date: names(`
-    order date, date order, date of order, date commande, date de commande, date de la commande, invoice date,
-    date de facture, date facture, purchase date, date d achat, sale date, date de vente, created at, date created,
-    date de creation, creation date, cree le, date add, date d ajout, passee le, paid at, date paid, date, date gmt,
-    date et heure, date time, datetime, timestamp, horodatage, day, jour`),
-  amount: names(`
-    ca ht, montant ht, total ht, montant total ht, total commande ht, chiffre d affaires ht, prix ht, ventes ht, ht,
-    montant hors taxes, total hors taxes, net amount, amount net, net total, net sale, net revenue, n revenue,
-    amount excl vat, amount excl tax, total excl vat, total excl tax, order amount, order total, order value, amount,
-    montant, montant commande, montant de la commande, montant total, revenue, chiffre d affaires, ca, total commande,
-    total de la commande, grand total, total, total price, total paid, total paye, value, valeur, prix, price, sale,
-    vente, ca ttc, montant ttc, total ttc, montant total ttc, prix ttc, ttc, amount incl vat, amount incl tax,
-    total incl vat, total incl tax`),
-  order: names(`
-    order number, order no, order nr, order id, order ref, order reference, order name, order, numero de commande,
-    numero commande, n de commande, n commande, no de commande, no commande, commande n, commande no, id commande,
-    id order, id de commande, reference commande, reference de commande, ref commande, commande, invoice number,
-    invoice no, invoice id, invoice, numero de facture, n de facture, n facture, facture, transaction id, transaction,
-    reference, ref, numero, number, no, n, id, name`),
-  customer: names(`
-    customer id, customer no, customer number, customer email, customer e mail, id client, id customer, n client,
-    numero client, numero de client, code client, client id, email client, e mail client, billing email, email, e mail,
-    courriel, adresse e mail, customer, client, customer name, client name, billing name, nom client, nom du client,
-    acheteur, buyer`),
-};
-
-function names(list: string): string[] {
-  return list.split(",").map(withoutSpaces);
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, "");
-}
-
-const CURRENCY_SUFFIX = / (eur|euros?|mad|dh|cad|usd|gbp|chf)$/;
-
-/** `"N° de commande"` → `"ndecommande"`; `"amount_gbp"` → `"amount"`: case, accents, signs, currency do not matter. */
-function plainHeader(cell: unknown): string {
-  if (typeof cell !== "string") return "";
-  const plain = cell
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-  return withoutSpaces(plain.replace(CURRENCY_SUFFIX, ""));
-}
-
-/** Where each column stands, from 0; null when the list has none. */
-export type OrderLayout = { readonly [R in Role]: number | null } & { readonly date: number; readonly amount: number };
-
-/** What the header row of an order list says, and the width that its rows may have. */
-export interface OrderHeader {
-  readonly layout: OrderLayout;
-  readonly columns: OrderColumns;
+/** What the header row of an export says. */
+export interface TableHeader {
+  readonly kind: ExportKind;
+  /** Where each column stands, from 0. */
+  readonly places: ReadonlyMap<ColumnRole, number>;
+  readonly columns: readonly TakenColumn[];
+  /** The column that the revenue is read from; null when the export tells none. */
+  readonly revenue: ColumnRole | null;
+  /** Rows are weeks: six digits are then no month. */
+  readonly weekly: boolean;
+  /** Cells that its rows may have. */
   readonly width: number;
 }
 
-/** The columns of a row, were it the header: null for a role that no column has. */
-function rolesOf(cells: readonly unknown[]): Record<Role, number | null> {
-  const headers = cells.map(plainHeader);
-  const bestColumn = (role: Role) => {
-    const name = NAMES[role].find((each) => headers.includes(each));
-    return name === undefined ? null : headers.indexOf(name);
-  };
+/** Columns that no order list has: they count what happened in a period. */
+const COUNTED: readonly (NamedRole & ColumnRole)[] = [
+  "sessions",
+  "orders",
+  "costOfGoods",
+  "adSpend",
+  "newCustomers",
+  "returnedOrders",
+  "carts",
+];
+const PARTS: readonly (NamedRole & ColumnRole)[] = ["gross", "discounts", "returns", "net", "taxes", "shipping"];
+/** Best first: the one without tax, the one that says nothing, the one with tax and shipping. */
+const REVENUES: readonly (NamedRole & ColumnRole)[] = ["net", "revenue", "total"];
+
+/** The header that a row is, or null when it has no date or nothing that we could take. */
+function headerOf(cells: readonly unknown[]): TableHeader | null {
+  const names = new HeaderNames(cells);
+  const date = names.find("date");
+  if (date === null) return null;
+  const has = (role: NamedRole) => names.find(role) !== null;
+  const revenue = REVENUES.find(has) ?? null;
+  const counted = COUNTED.filter(has);
+  const isOrderList =
+    !has("orders") &&
+    !has("gross") &&
+    has("amount") &&
+    (has("order") || has("customer") || (counted.length === 0 && revenue === null));
+  if (isOrderList) return orderList(cells, names);
+  if (revenue === null && counted.length === 0) return null;
+  const others: (NamedRole & ColumnRole)[] = ["cancelledOrders", "cancelledAmount"];
+  const roles = [
+    ...new Set([...counted, ...(revenue === null ? [] : [revenue]), "total" as const, ...PARTS, ...others]),
+  ].filter(has);
+  const title = String(cells[date.column]);
   return {
-    date: bestColumn("date"),
-    amount: bestColumn("amount"),
-    order: bestColumn("order"),
-    customer: bestColumn("customer"),
+    kind: kindOf(names),
+    ...taken(cells, names, ["date", ...roles]),
+    revenue,
+    weekly: /week|semaine/i.test(title),
   };
 }
 
-/** Titles and notes may stand above the header row, but not many. */
-const SEARCHED = 10;
+function orderList(cells: readonly unknown[], names: HeaderNames): TableHeader {
+  const roles = (["order", "customer", "taxes"] as const).filter((role) => names.find(role) !== null);
+  return {
+    kind: "orders",
+    ...taken(cells, names, ["date", ...roles], names.find("amount") ?? undefined),
+    revenue: "revenue",
+    weekly: false,
+  };
+}
 
-/** Looks for the header row among the first filled rows of a list; feed it rows until it answers. */
+/** @throws ProblemError `same-header` when two columns have the name that would be taken. */
+function taken(
+  cells: readonly unknown[],
+  names: HeaderNames,
+  roles: readonly (NamedRole & ColumnRole)[],
+  amount?: ReturnType<HeaderNames["find"]>,
+): Pick<TableHeader, "places" | "columns" | "width"> {
+  const found = roles.map((role) => [role, names.find(role)] as const);
+  const all = amount ? [...found, ["revenue", amount] as const] : found;
+  const places = new Map<ColumnRole, number>();
+  const columns: TakenColumn[] = [];
+  for (const [role, place] of all) {
+    // Without its brackets one header can have two names: the first role that wants it takes it.
+    if (place === null || [...places.values()].includes(place.column)) continue;
+    const header = String(cells[place.column]).replace("\uFEFF", "").trim();
+    if (place.alike > 1) throw new ProblemError("same-header", { header });
+    places.set(role, place.column);
+    columns.push({ role, header });
+  }
+  return { places, columns, width: cells.length };
+}
+
+/** The shop system or tool that has such columns. */
+function kindOf(names: HeaderNames): ExportKind {
+  const has = (role: NamedRole) => names.find(role) !== null;
+  if (has("gross") && has("net") && has("discounts")) {
+    return names.includes(/^(coupons?|codespromo|bonsdereduction)$/) ? "woocommerce" : "shopify";
+  }
+  if (names.includes(/^(ecommercepurchases|achatsecommerce)$/)) return "ga4";
+  if (has("sessions") && has("orders") && names.includes(/^(paniermoyen|average(cart|basket|order)value)/)) {
+    return "prestashop";
+  }
+  return "months";
+}
+
+/** Titles and notes may stand above the header row, but not many. */
+const SEARCHED = 20;
+
+/** Looks for the header row among the first filled rows of an export; feed it rows until it answers. */
 export class HeaderSearch {
   private seen = 0;
-  private best: Record<Role, number | null> | null = null;
+  private anyDate = false;
+  private anyFigure = false;
 
-  /** The header when this row is it, else null. @throws ProblemError `not-an-order-list` when ten rows were not. */
-  offer(cells: readonly unknown[]): OrderHeader | null {
-    const roles = rolesOf(cells);
-    const { date, amount, order, customer } = roles;
-    if (date !== null && amount !== null) {
-      const title = (column: number) => String(cells[column]).replace("\uFEFF", "").trim();
-      const titleOrNull = (column: number | null) => (column === null ? null : title(column));
-      return {
-        layout: { date, amount, order, customer },
-        columns: {
-          date: title(date),
-          amount: title(amount),
-          order: titleOrNull(order),
-          customer: titleOrNull(customer),
-        },
-        width: cells.length,
-      };
-    }
-    const known = (date === null ? 0 : 1) + (amount === null ? 0 : 1);
-    if (this.best === null || known > 0) this.best = roles;
+  /** The header when this row is it, else null. @throws ProblemError `columns-unknown` when twenty rows were not. */
+  offer(cells: readonly unknown[]): TableHeader | null {
+    const header = headerOf(cells);
+    if (header !== null) return header;
+    const names = new HeaderNames(cells);
+    this.anyDate ||= names.find("date") !== null;
+    this.anyFigure ||= [...COUNTED, ...REVENUES, "amount" as const].some((role) => names.find(role) !== null);
     this.seen += 1;
     if (this.seen >= SEARCHED) throw this.notFound();
     return null;
@@ -113,14 +127,27 @@ export class HeaderSearch {
 
   /** What to throw when the rows end before a header came. */
   notFound(): ProblemError {
-    const noDate = this.best?.date == null;
-    const noAmount = this.best?.amount == null;
-    const missing =
-      noDate && noAmount
-        ? { fr: "une colonne de dates et une colonne de montants", en: "a column of dates and a column of amounts" }
-        : noDate
-          ? { fr: "une colonne de dates", en: "a column of dates" }
-          : { fr: "une colonne de montants", en: "a column of amounts" };
-    return new ProblemError("not-an-order-list", { missing });
+    const missing = this.anyDate ? MISSING.figures : this.anyFigure ? MISSING.date : MISSING.both;
+    return new ProblemError("columns-unknown", { missing });
   }
+}
+
+const MISSING: Readonly<Record<"date" | "figures" | "both", Words>> = {
+  date: { fr: "une colonne de dates ou de mois", en: "no column of dates or months" },
+  figures: { fr: "une colonne de montants ou de commandes", en: "no column of amounts or orders" },
+  both: {
+    fr: "une colonne de dates et une colonne de montants ou de commandes",
+    en: "no column of dates and none of amounts or orders",
+  },
+};
+
+/** Whether a later row is a header too: the same one again, or that of another table; null when it is none. */
+export function headerAgain(cells: readonly unknown[], first: TableHeader): "same" | "other" | null {
+  const text = cells[first.places.get("date") ?? 0];
+  // Every date has a digit, and a header among data has none where the dates stand.
+  if (typeof text !== "string" || text.trim() === "" || /\d/.test(text)) return null;
+  const again = headerOf(cells);
+  if (again === null) return null;
+  const key = ({ columns }: TableHeader) => JSON.stringify(columns);
+  return key(again) === key(first) ? "same" : "other";
 }

@@ -1,7 +1,7 @@
 import type { Language, Words } from "../shared/language";
 import { cellText } from "./cell-text";
 
-/** Why a row of an order list was left out; `{text}` is what stands in the cell. */
+/** Why a row of an export was left out; `{text}` is what stands in the cell. */
 const REASONS = {
   "date-missing": { fr: "la date manque", en: "the date is missing" },
   "date-unreadable": {
@@ -29,6 +29,11 @@ const REASONS = {
     fr: "le montant «\u202f{text}\u202f» dépasse un milliard",
     en: "the amount “{text}” is above one billion",
   },
+  "count-not-whole": {
+    fr: "«\u202f{text}\u202f» n’est pas un nombre entier",
+    en: "“{text}” is not a whole number",
+  },
+  "figures-missing": { fr: "elle ne contient aucun chiffre", en: "it holds no figure" },
   "too-many-cells": {
     fr: "la ligne a plus de cellules que d’en-têtes ({text} de trop)",
     en: "the row has more cells than there are headers ({text} too many)",

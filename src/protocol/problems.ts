@@ -1,7 +1,7 @@
 import type { Language, Words } from "../shared/language";
 
 /**
- * Every sentence that the server, or the reader of an order list, says instead of doing its work:
+ * Every sentence that the server, or the reader of exports, says instead of doing its work:
  * what is wrong, where, and what to do. `{name}` is replaced by the value of that name.
  */
 const PROBLEMS = {
@@ -61,29 +61,33 @@ const PROBLEMS = {
     fr: "La nouvelle date de fin, le {day}, est déjà passée\u202f: rien n’a été enregistré. Choisissez aujourd’hui ou un jour à venir.",
     en: "The new end date, {day}, has passed already: nothing was saved. Choose today or a day to come.",
   },
-  "not-an-order-list": {
-    fr: "Ce n’est pas une liste de commandes\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande avec au moins sa date et son montant.",
-    en: "This is not an order list: it lacks {missing}. It takes a row of headers, then one row per order with at least its date and amount.",
+  "columns-unknown": {
+    fr: "Les colonnes ne sont pas reconnues\u202f: il manque {missing}. Il faut une ligne d’en-têtes, puis une ligne par commande (date et montant) ou une ligne par mois, semaine ou jour (commandes, ventes nettes, sessions…).",
+    en: "The columns are not recognised: there is {missing}. It takes a row of headers, then one row per order (date and amount) or one row per month, week or day (orders, net sales, sessions…).",
   },
-  "no-orders": {
-    fr: "La liste a des en-têtes, mais aucune ligne de commande. Exportez-la de nouveau avec ses lignes.",
-    en: "The list has headers but no row of orders. Export it again with its rows.",
+  "same-header": {
+    fr: "Deux colonnes ont pour en-tête «\u202f{header}\u202f»\u202f: Cap ne peut pas savoir laquelle prendre. Renommez ou supprimez l’une des deux, puis recommencez.",
+    en: "Two columns have the header “{header}”: Cap cannot tell which one to take. Rename or delete one of them and retry.",
+  },
+  "no-rows": {
+    fr: "Il y a des en-têtes, mais aucune ligne de chiffres. Exportez de nouveau, avec les lignes.",
+    en: "There are headers but no row of figures. Export again, with the rows.",
   },
   "nothing-there": {
-    fr: "Il n’y a rien à lire ici. Choisissez un fichier ou une feuille qui contient des commandes.",
-    en: "There is nothing to read here. Choose a file or a sheet that holds orders.",
+    fr: "Il n’y a rien à lire ici. Choisissez un fichier ou une feuille qui contient des chiffres.",
+    en: "There is nothing to read here. Choose a file or a sheet that holds figures.",
   },
   "excel-file": {
     fr: "C’est un classeur Excel, pas un fichier CSV. Enregistrez-le au format «\u202fCSV UTF-8\u202f», ou ouvrez-le dans Google Sheets et choisissez la feuille.",
     en: "This is an Excel workbook, not a CSV file. Save it as “CSV UTF-8”, or open it in Google Sheets and choose the sheet.",
   },
   "not-text": {
-    fr: "Ce fichier n’est pas un fichier CSV\u202f: il contient autre chose que du texte. Exportez vos commandes au format CSV.",
-    en: "This is not a CSV file: it holds something other than text. Export your orders as CSV.",
+    fr: "Ce fichier n’est pas un fichier CSV\u202f: il contient autre chose que du texte. Exportez vos chiffres au format CSV.",
+    en: "This is not a CSV file: it holds something other than text. Export your figures as CSV.",
   },
   "file-too-large": {
-    fr: "Ce fichier dépasse {most} Mo. Exportez vos commandes sur une période plus courte.",
-    en: "This file is larger than {most} MB. Export your orders over a shorter period.",
+    fr: "Ce fichier dépasse {most} Mo. Exportez une période plus courte.",
+    en: "This file is larger than {most} MB. Export a shorter period.",
   },
   "open-quote": {
     fr: "Ligne {row}\u202f: un guillemet s’ouvre et ne se ferme jamais, la suite ne peut pas être lue. Corrigez cette ligne ou exportez le fichier de nouveau.",

@@ -1,20 +1,9 @@
 import { LANGUAGES, type Language } from "../shared/language";
 import { checkReaders } from "./check";
-import type { DateOrder, EndpointName, MonthFigures, RequestOf } from "./endpoints";
+import type { EndpointName, RequestOf } from "./endpoints";
+import { FIGURE_READERS } from "./figure-requests";
 import { MONDAY_READERS } from "./monday";
-import {
-  arrayOf,
-  expected,
-  integer,
-  monthName,
-  number,
-  object,
-  oneOf,
-  orNull,
-  type Reader,
-  text,
-  yesOrNo,
-} from "./readers";
+import { arrayOf, expected, integer, object, oneOf, type Reader } from "./readers";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SETTINGS_READERS } from "./settings-readers";
 import { SHEET_IDS } from "./sheets";
@@ -22,31 +11,10 @@ import { WHAT_IF_READERS } from "./what-if-requests";
 
 export { CURRENCIES } from "./settings-choices";
 
-const DATE_ORDERS: readonly DateOrder[] = ["day-first", "month-first"];
-
 /** `C12`, one cell within the largest sheet that there can be. */
 const cellName: Reader<string> = (value, name) => {
   if (typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(value)) return value;
   throw expected(`«\u202f${name}\u202f» doit être une cellule comme C12`, `“${name}” must be a cell such as C12`);
-};
-
-const MOST = 1e12;
-const monthFigures = object<MonthFigures>({
-  month: { read: monthName },
-  orders: { read: integer(0, 1e9) },
-  revenue: { read: number(0, MOST) },
-  newCustomers: { read: orNull(integer(0, 1e9)) },
-  cancelledOrders: { read: integer(0, 1e9) },
-  cancelledAmount: { read: number(-MOST, 0) },
-});
-
-const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-
-const consecutiveMonths: Reader<readonly MonthFigures[]> = (value, name) => {
-  const months = arrayOf(monthFigures, 12)(value, name);
-  const first = months[0] as MonthFigures;
-  if (months.every((each, index) => count(each.month) === count(first.month) + index)) return months;
-  throw expected("les mois doivent se suivre", "the months must follow one another");
 };
 
 const language = { read: oneOf<Language>(LANGUAGES) };
@@ -64,18 +32,9 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
     sheet: { read: oneOf(SHEET_IDS) },
     cell: { read: cellName, optional: true },
   }),
-  readOrders: object<RequestOf<"readOrders">>({
-    language,
-    sheet: { read: text },
-    dateOrder: { read: oneOf(DATE_ORDERS), optional: true },
-  }),
-  importMonths: object<RequestOf<"importMonths">>({
-    language,
-    months: { read: consecutiveMonths },
-    overwrite: { read: yesOrNo },
-  }),
   ...WHAT_IF_READERS,
   ...checkReaders(language),
+  ...FIGURE_READERS,
   ...MONDAY_READERS,
   ...SETTINGS_READERS,
 };

@@ -2,7 +2,7 @@ import { type Drivers, driversOf, type Measures, type Terms, yearOf } from "../p
 import type { PlanReading, TableReading } from "./plan-reading";
 
 /** Columns of the monthly tables, in the Review and in the Dashboard. */
-const MEASURES: Readonly<Record<keyof Measures, string>> = {
+export const MEASURE_COLUMNS: Readonly<Record<keyof Measures, string>> = {
   sessions: "sessions",
   orders: "orders",
   revenue: "revenue",
@@ -16,7 +16,7 @@ const MEASURES: Readonly<Record<keyof Measures, string>> = {
 /** Twelve months as they were typed, first to last; null for what was not measured. */
 export function monthsOf(table: TableReading | null): Measures[] {
   return (table?.rows ?? []).map((row) => {
-    const measures = Object.entries(MEASURES).map(([measure, column]) => [measure, row.number(column)]);
+    const measures = Object.entries(MEASURE_COLUMNS).map(([measure, column]) => [measure, row.number(column)]);
     return Object.fromEntries(measures) as unknown as Measures;
   });
 }

@@ -1,107 +1,152 @@
 import { firstDayFormula } from "../layouts/first-day";
 import { NUMBER_FORMATS } from "../layouts/number-formats";
 import { columnLetters } from "../layouts/references";
-import { ACTUALS, TARGETS } from "../layouts/review/monthly-tables";
+import { ACTUALS } from "../layouts/review/monthly-tables";
 import { REVIEW } from "../layouts/review/review";
-import type { ImportConflict, ImportRequest, MonthFigures } from "../protocol/endpoints";
+import type { ImportConflict, ImportRequest, Measure, MonthFigures, WrittenCells } from "../protocol/figures";
 import { ProblemError } from "../protocol/problems";
+import { MEASURE_COLUMNS } from "../reading/shop";
 import { LANGUAGES, type Language } from "../shared/language";
 import { monthInWords } from "../shared/month-names";
 import { addMonths, type YearMonth } from "../shared/year-month";
 import { type Content, contentBatches } from "./content-batches";
-import { isBlank, type MonthTable, monthTable, rowsAfterMove } from "./month-table";
+import { type FigureTables, figureTables } from "./figure-places";
+import type { MonthTable } from "./month-table";
 import type { PlanFile } from "./plan-file";
-import { readSettings, settingWriter } from "./plan-settings";
+import { settingWriter, settingWriter } from "./plan-settings";
 import { writeBatches } from "./write-sheet";
 
-/** Where each figure of a month goes. */
-const FIGURES: readonly (readonly [string, Exclude<keyof MonthFigures, "month">])[] = [
-  ["orders", "orders"],
-  ["revenue", "revenue"],
-  ["new_customers", "newCustomers"],
-  ["cancelled_orders", "cancelledOrders"],
-  ["cancelled_amount", "cancelledAmount"],
-];
+/** The column that each measure of a month goes to. */
+const COLUMNS: Readonly<Record<Measure, string>> = {
+  ...MEASURE_COLUMNS,
+  cancelledOrders: "cancelled_orders",
+  cancelledAmount: "cancelled_amount",
+};
 
 export interface Imported {
-  readonly cellsWritten: number;
+  /** Empty while conflicts wait for an answer. */
+  readonly written: readonly WrittenCells[];
   readonly conflicts: readonly ImportConflict[];
+  /** Months for which neither the review nor the Dashboard has a row. */
+  readonly leftOut: readonly YearMonth[];
   /** First month of the review when the import moved it, because nothing stood in it yet. */
   readonly movedTo: YearMonth | null;
 }
 
-/** The row of each month, and what moves the review there first. */
-interface Rows {
-  readonly of: ReadonlyMap<string, number>;
-  readonly move: (() => void) | null;
+/** A table with the row that each month has in it once everything is written. */
+interface Target {
+  readonly sheet: "review" | "dashboard";
+  readonly table: MonthTable;
+  readonly rows: ReadonlyMap<YearMonth, number>;
+}
+
+/** What is to be written into one table. */
+interface Writing extends Target {
+  readonly grid: readonly (Content | null)[][];
+  /** Cells that hold a date, which brought its format along: a figure in it would read as a day. */
+  readonly dated: readonly { row: number; column: number; format: string }[];
+  readonly cells: number;
+  readonly conflicts: readonly ImportConflict[];
 }
 
 /**
- * Writes months into the review, each into the row of its date. While cells that hold something else wait for a yes,
- * nothing at all is written. A review in which nothing was typed yet moves to the months that come.
+ * Writes months into the review and the Dashboard, each into the row of its date. While cells that hold something else
+ * wait for a yes, nothing at all is written. A review in which nothing was typed yet can move to the months that come.
  */
-export function importMonths(plan: PlanFile, { months, overwrite }: ImportRequest): Imported {
-  if (!plan.sheet("review")) throw new ProblemError("plan-sheet-missing", { title: REVIEW.title });
-  const actuals = monthTable(plan, ACTUALS);
-  const rows = rowsFor(plan, actuals, months);
-  const { place } = actuals.place;
-  const grid = actuals.values.map((line) => line.map((): Content | null => null));
+export function importMonths(plan: PlanFile, { months, use, reviewStart, overwrite }: ImportRequest): Imported {
+  const tables = figureTables(plan, use);
+  const { targets, move, movedTo } = placed(plan, tables, reviewStart as YearMonth | null);
+  const leftOut = months
+    .map(({ month }) => month as YearMonth)
+    .filter((month) => !targets.some(({ rows }) => rows.has(month)));
+  if (leftOut.length === months.length) throw nowhere(plan, leftOut[0] as YearMonth);
+  const writings = targets.map((target) => writing(target, months));
+  const conflicts = writings.flatMap((each) => each.conflicts);
+  if (conflicts.length > 0 && !overwrite) return { written: [], conflicts, leftOut, movedTo: null };
+  const written = writings
+    .filter(({ cells }) => cells > 0)
+    .map(({ sheet, cells }) => ({ sheet, title: titleOf(plan, sheet), cells }));
+
+  move?.();
+  for (const { table, grid, dated } of writings) {
+    for (const { row, column, format } of dated) table.sheet.getRange(row, column).setNumberFormat(format);
+    writeBatches(table.sheet, contentBatches(grid, table.place.place));
+  }
+  return { written, conflicts: [], leftOut, movedTo };
+}
+
+function titleOf(plan: PlanFile, id: Target["sheet"]): string {
+  const found = plan.sheet(id);
+  return found ? plan.titleOf(found) : "";
+}
+
+/** Each table with its rows and, when the review begins elsewhere from now on, what moves it there. */
+function placed(plan: PlanFile, tables: FigureTables, reviewStart: YearMonth | null) {
+  const { review, dashboard } = tables;
+  const firstNow = [...(review?.rows.keys() ?? [])].sort()[0];
+  const moves = reviewStart !== null && reviewStart !== firstNow;
+  if (moves && !tables.moves) throw nowhere(plan, reviewStart);
+  const rows = moves ? tables.moved(reviewStart) : null;
+  const targets: Target[] = [];
+  if (review) targets.push({ sheet: "review", table: review, rows: rows?.review ?? review.rows });
+  if (dashboard) targets.push({ sheet: "dashboard", table: dashboard, rows: rows?.dashboard ?? dashboard.rows });
+  return {
+    targets,
+    move: moves ? settingWriter(plan, "plan_start", firstDayFormula(addMonths(reviewStart, 12))) : null,
+    movedTo: moves ? reviewStart : null,
+  };
+}
+
+function nowhere(plan: PlanFile, month: YearMonth): ProblemError {
+  return plan.sheet("review")
+    ? new ProblemError("month-outside", { month: inWords(month) })
+    : new ProblemError("plan-sheet-missing", { title: REVIEW.title });
+}
+
+/** What differs from what stands there, cell by cell; a figure that the export does not tell leaves its cell alone. */
+function writing(target: Target, months: readonly MonthFigures[]): Writing {
+  const { sheet, table, rows } = target;
+  const { place, columns } = table.place;
+  const grid = table.values.map((line) => line.map((): Content | null => null));
+  const dated: Writing["dated"][number][] = [];
   const conflicts: ImportConflict[] = [];
-  const dated: { row: number; column: number; format: string }[] = [];
-  let cellsWritten = 0;
+  let cells = 0;
   for (const month of months) {
-    const row = rows.of.get(month.month) as number;
-    for (const [key, figure] of FIGURES) {
-      const column = actuals.place.columns.get(key) as number;
-      const incoming = month[figure];
-      const current = actuals.values[row - place.row]?.[column - place.column];
-      if (incoming === null || current === incoming) continue;
-      if (current !== "") conflicts.push(conflict(actuals, row, column, month.month, current, incoming));
+    const row = rows.get(month.month as YearMonth);
+    if (row === undefined) continue;
+    for (const [measure, key] of Object.entries(COLUMNS) as [Measure, string][]) {
+      const column = columns.get(key);
+      const incoming = month[measure];
+      if (column === undefined || incoming === null) continue;
+      const current = table.values[row - place.row]?.[column - place.column];
+      if (current === incoming) continue;
+      if (current !== "") {
+        conflicts.push({
+          sheet,
+          cell: `${columnLetters(column)}${row}`,
+          month: month.month,
+          measure,
+          current: asSeen(table, row, column, current),
+          incoming: String(incoming),
+        });
+      }
       if (current instanceof Date) dated.push({ row, column, format: formatOf(key) });
       (grid[row - place.row] as (Content | null)[])[column - place.column] = incoming;
-      cellsWritten += 1;
+      cells += 1;
     }
   }
-  if (conflicts.length > 0 && !overwrite) return { cellsWritten: 0, conflicts, movedTo: null };
-
-  rows.move?.();
-  // A date brought its format along, in which a figure would read as a day.
-  for (const { row, column, format } of dated) actuals.sheet.getRange(row, column).setNumberFormat(format);
-  writeBatches(actuals.sheet, contentBatches(grid, place));
-  return { cellsWritten, conflicts: [], movedTo: rows.move ? (months[0]?.month as YearMonth) : null };
+  return { ...target, grid, dated, cells, conflicts };
 }
 
 function formatOf(key: string): string {
-  return NUMBER_FORMATS[ACTUALS.columns.find((column) => column.key === key)?.format ?? "general"];
+  const column = ACTUALS.columns.find((each) => each.key === key);
+  return NUMBER_FORMATS[column?.format ?? "general"];
 }
 
-function rowsFor(plan: PlanFile, actuals: MonthTable, months: readonly MonthFigures[]): Rows {
-  const outside = months.find(({ month }) => !actuals.rows.has(month as YearMonth));
-  if (!outside) return { of: actuals.rows, move: null };
-  const first = months[0]?.month as YearMonth;
-  const { planStart } = readSettings(plan);
-  const isEmpty = isBlank(actuals) && isBlank(monthTable(plan, TARGETS));
-  const of = planStart && isEmpty ? rowsAfterMove(actuals, planStart, first) : null;
-  if (!of) throw new ProblemError("month-outside", { month: inWords(outside.month as YearMonth) });
-  return { of, move: settingWriter(plan, "plan_start", firstDayFormula(addMonths(first, 12))) };
-}
-
-function conflict(
-  table: MonthTable,
-  row: number,
-  column: number,
-  month: string,
-  current: unknown,
-  incoming: number,
-): ImportConflict {
+/** A date or a tick is told as the person sees it. */
+function asSeen(table: MonthTable, row: number, column: number, current: unknown): string {
   const isPlain = typeof current === "number" || typeof current === "string";
-  return {
-    cell: `${columnLetters(column)}${row}`,
-    month,
-    // A date or a tick is told as the person sees it.
-    current: isPlain ? String(current) : table.sheet.getRange(row, column).getDisplayValue(),
-    incoming: String(incoming),
-  };
+  return isPlain ? String(current) : table.sheet.getRange(row, column).getDisplayValue();
 }
 
 function inWords(month: YearMonth): Record<Language, string> {

@@ -1,11 +1,10 @@
-import type { Table } from "../layouts/layout";
-import { REVIEW } from "../layouts/review/review";
+import type { SheetLayout, Table } from "../layouts/layout";
 import { ProblemError } from "../protocol/problems";
 import { addMonths, type YearMonth } from "../shared/year-month";
 import { type FoundTable, findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
-/** One of the review's tables of twelve months. */
+/** One of the plan's tables of twelve months. */
 export interface MonthTable extends FoundTable {
   readonly table: Table;
   /** Read from the dates that stand there: rows may have been inserted or moved. */
@@ -13,8 +12,8 @@ export interface MonthTable extends FoundTable {
 }
 
 /** @throws ProblemError `table-damaged` when its name, its row of keys or one of its columns is gone. */
-export function monthTable(plan: PlanFile, table: Table): MonthTable {
-  const found = findTable(plan, REVIEW, table);
+export function monthTable(plan: PlanFile, layout: SheetLayout, table: Table): MonthTable {
+  const found = findTable(plan, layout, table);
   if (!found?.whole) throw new ProblemError("table-damaged", { title: table.title });
   const { values, place } = found;
   const column = (place.columns.get("month") as number) - place.place.column;
@@ -36,22 +35,22 @@ export function isBlank({ table, values, place, rows }: MonthTable): boolean {
   );
 }
 
-/**
- * The row of each month once the plan's start has moved so that the review begins with `first`; null when the months do
- * not follow the plan's start any more, because somebody typed other dates.
- */
-export function rowsAfterMove(
-  { sheet, place, rows }: MonthTable,
-  planStart: YearMonth,
-  first: YearMonth,
-): Map<YearMonth, number> | null {
-  const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Whether the table has twelve months from `begins` on that formulas derive from the plan's start: nobody typed other dates. */
+export function followsPlan({ sheet, place, rows }: MonthTable, begins: YearMonth): boolean {
   const column = place.columns.get("month") as number;
   const formulas = sheet.getRange(place.place.row, column, place.place.rows, 1).getFormulas();
-  const follows = ordered.every(
-    ([month, row], index) =>
-      month === addMonths(planStart, index - 12) && (formulas[row - place.place.row]?.[0] ?? "") !== "",
+  const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return (
+    ordered.length >= 12 &&
+    ordered.every(
+      ([month, row], index) =>
+        month === addMonths(begins, index) && (formulas[row - place.place.row]?.[0] ?? "") !== "",
+    )
   );
-  if (!follows || ordered.length < 12) return null;
+}
+
+/** The row of each month once the table begins with `first`. */
+export function rowsFrom({ rows }: MonthTable, first: YearMonth): Map<YearMonth, number> {
+  const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(ordered.map(([, row], index) => [addMonths(first, index), row]));
 }

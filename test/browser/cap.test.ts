@@ -59,11 +59,11 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, imp
     const panel = sidebar(opened.page);
     await panel.locator("#go-import").click();
     await panel.locator("#file").setInputFiles("test/fixtures/online-retail-orders.csv");
-    await panel.getByText(orders.table).waitFor({ timeout: 60_000 });
+    await panel.locator("#write").waitFor({ timeout: 60_000 });
     await opened.screenshot(`cap-preview-${language}`);
     await panel.getByRole("button", { name: orders.write }).click();
-    await panel.getByRole("button", { name: orders.openReview }).waitFor({ timeout: 60_000 });
-    await panel.getByRole("button", { name: orders.openReview }).click();
+    await panel.locator("#open-review").waitFor({ timeout: 60_000 });
+    await panel.locator("#open-review").click();
     await opened.page.waitForTimeout(500);
     const cells = await opened.page.evaluate(() => {
       const { document } = window.localSheets as LocalSheets;

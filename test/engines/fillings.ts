@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { readOrderCsvAtOnce } from "../../src/import/order-list";
+import { readFigureTextAtOnce } from "../../src/import/figures";
 import { STATUSES } from "../../src/layouts/actions/statuses";
 import { fillWords } from "../../src/layouts/fill-words";
 import { QUADRANTS } from "../../src/layouts/quadrants";
@@ -103,7 +103,7 @@ export function namedFilling(file: PlannedFile, name: string): Filling {
 
 function shopFigures(): Record<string, unknown[]> {
   const path = join(__dirname, "../fixtures/online-retail-orders.csv");
-  const months = readOrderCsvAtOnce(readFileSync(path, "utf8"), { language: "en" }).months.slice(0, 12);
+  const months = readFigureTextAtOnce(readFileSync(path, "utf8"), { language: "en" }).months.slice(0, 12);
   return {
     "review.actuals.orders": months.map(({ orders }) => orders),
     "review.actuals.revenue": months.map(({ revenue }) => revenue),

@@ -11,7 +11,8 @@ const NAMES = [
   "readPlanner",
   "buildPlan",
   "goToSheet",
-  "readOrders",
+  "readFigures",
+  "readFigurePlaces",
   "importMonths",
   "readWhatIf",
   "addCandidate",
@@ -47,7 +48,7 @@ test.each([
   ["buildPlan", { language: "en", year: 2026, currency: "JPY" }],
   ["buildPlan", { language: "en", year: 2026, currency: "EUR", sheets: ["budget"] }],
   ["goToSheet", { language: "en", sheet: "settings" }],
-  ["importMonths", { language: "en", months: [], overwrite: false }],
+  ["importMonths", { language: "en", months: [], use: "actuals", reviewStart: null, overwrite: false }],
   ["changeSettings", { language: "en", change: { days: { shown: null, value: 364 } }, confirmed: false }],
 ] as const)("%s refuses %j in the language of the request", (name, request) => {
   expect(plan.problem(name, request)).toMatch(/^The request could not be read: “[\w[\]]+” must be /);

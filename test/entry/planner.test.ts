@@ -108,15 +108,15 @@ describe("with a plan", () => {
     expect(plan.problem("goToSheet", { language, sheet: "review" })).toBe(sentence);
   });
 
-  test("a source of orders that was deleted meanwhile is one sentence", () => {
-    expect(plan.problem("readOrders", { language: "en", sheet: "orders" })).toBe(
+  test("a source of figures that was deleted meanwhile is one sentence", () => {
+    expect(plan.problem("readFigures", { language: "en", sheet: "orders" })).toBe(
       "The sheet “orders” is no longer in this file. Choose another one.",
     );
   });
 
   test("a source without anything in it is one sentence", () => {
-    expect(plan.problem("readOrders", { language: "en", sheet: "Feuille 1" })).toBe(
-      "There is nothing to read here. Choose a file or a sheet that holds orders.",
+    expect(plan.problem("readFigures", { language: "en", sheet: "Feuille 1" })).toBe(
+      "There is nothing to read here. Choose a file or a sheet that holds figures.",
     );
   });
 });

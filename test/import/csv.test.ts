@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { readCsv } from "../../src/import/csv";
+import { type Delimiter, readCsv } from "../../src/import/csv";
 import { findDelimiter } from "../../src/import/delimiter";
 
-const cells = (text: string, delimiter: "," | ";" | "\t" = ",") =>
-  [...readCsv(text, delimiter)].map((record) => record.cells);
+const cells = (text: string, delimiter: Delimiter = ",") => [...readCsv(text, delimiter)].map((record) => record.cells);
 
 const quoted = (cell: string) => `"${cell.replace(/"/g, '""')}"`;
 
@@ -72,6 +71,8 @@ describe("finding the delimiter", () => {
     ["date;montant\n01/01/2025;12,50\n02/01/2025;13,10\n", ";"],
     ["date\tmontant\n01/01/2025\t12,50\n", "\t"],
     ["sep=;\ndate;montant\n", ";"],
+    ["date|montant\n01/01/2025|12,50\n", "|"],
+    ["sep=|\ndate;montant\n", "|"],
     ['date;note;montant\n01/01/2025;"a,b,c";12,50\n', ";"],
   ])("%j", (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);

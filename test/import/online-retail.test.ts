@@ -1,17 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readOrderCsv, readOrderCsvAtOnce } from "../../src/import/order-list";
+import { readFigureText, readFigureTextAtOnce } from "../../src/import/figures";
 
 const text = readFileSync(join(__dirname, "../fixtures/online-retail-orders.csv"), "utf8");
 
 describe("the orders of a real shop", () => {
-  const summary = readOrderCsvAtOnce(text, { language: "en" });
+  const summary = readFigureTextAtOnce(text, { language: "en" });
   const month = (name: string) => summary.months.find((each) => each.month === name);
 
   test("every row is read and none is left out", () => {
-    expect(summary.ordersRead).toBe(25_900);
+    expect(summary.rowsRead).toBe(25_900);
+    expect(summary.kind).toBe("orders");
     expect(summary.unreadableCount).toBe(0);
-    expect(summary.columns).toEqual({ date: "date", amount: "amount_gbp", order: "order", customer: "customer" });
+    expect(summary.columns).toEqual([
+      { role: "date", header: "date" },
+      { role: "order", header: "order" },
+      { role: "customer", header: "customer" },
+      { role: "revenue", header: "amount_gbp" },
+    ]);
     expect(summary.repeatedOrders).toBe(0);
   });
 
@@ -29,11 +35,11 @@ describe("the orders of a real shop", () => {
   });
 
   test("cancellations and free orders stay out of the sales and nothing is counted twice or lost", () => {
-    const sales = summary.months.reduce((sum, { orders }) => sum + orders, 0);
-    const cancelled = summary.months.reduce((sum, { cancelledOrders }) => sum + cancelledOrders, 0);
+    const sales = summary.months.reduce((sum, { orders }) => sum + (orders ?? 0), 0);
+    const cancelled = summary.months.reduce((sum, { cancelledOrders }) => sum + (cancelledOrders ?? 0), 0);
     expect(cancelled).toBe(summary.cancellations);
-    expect(sales + cancelled + summary.zeroAmounts).toBe(summary.ordersRead);
-    expect(summary.months.every(({ cancelledAmount }) => cancelledAmount < 0)).toBe(true);
+    expect(sales + cancelled + summary.zeroAmounts).toBe(summary.rowsRead);
+    expect(summary.months.every(({ cancelledAmount }) => (cancelledAmount ?? 0) < 0)).toBe(true);
   });
 
   test("every customer is new in exactly one month", () => {
@@ -46,7 +52,7 @@ describe("the orders of a real shop", () => {
   });
 
   test("reading reports growing progress up to the end", () => {
-    const steps = readOrderCsv(text, { language: "fr" });
+    const steps = readFigureText(text, { language: "fr" });
     const shares: number[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);
     expect(shares.length).toBeGreaterThan(10);

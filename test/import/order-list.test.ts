@@ -1,9 +1,11 @@
-import { readOrderCsvAtOnce, readOrderSheet } from "../../src/import/order-list";
-import type { MonthFigures } from "../../src/protocol/endpoints";
+import { type FigureOptions, readFigureSheet, readFigureTextAtOnce } from "../../src/import/figures";
+import type { ColumnRole, MonthFigures } from "../../src/protocol/figures";
 import { ProblemError } from "../../src/protocol/problems";
 
 const english = { language: "en" } as const;
-const csv = (...lines: string[]) => readOrderCsvAtOnce(lines.join("\n"), english);
+const readSheet = (values: readonly (readonly unknown[])[], options: FigureOptions) =>
+  readFigureSheet([{ row: 1, values }], options);
+const csv = (...lines: string[]) => readFigureTextAtOnce(lines.join("\n"), english);
 const month = (months: readonly MonthFigures[], name: string) => months.find((each) => each.month === name);
 
 describe("which list is an order list", () => {
@@ -14,25 +16,28 @@ describe("which list is an order list", () => {
     ["id_order;Référence;Client;Total;Date", "Date", "Total", "id_order", "Client"],
     ["Name,Email,Created at,Total", "Created at", "Total", "Name", "Email"],
     ["InvoiceNo,InvoiceDate,CustomerID,Amount (GBP)", "InvoiceDate", "Amount (GBP)", "InvoiceNo", "CustomerID"],
-    ["Jour;CA HT", "Jour", "CA HT", null, null],
+    ["Jour;Montant HT", "Jour", "Montant HT", null, null],
   ])("%s", (header, date, amount, order, customer) => {
     const cells = header.split(header.includes(";") ? ";" : ",");
     const row = cells.map((cell) => (cell === date ? "2025-01-15" : cell === amount ? "10" : "x"));
-    expect(readOrderSheet([cells, row], english).columns).toEqual({ date, amount, order, customer });
+    const summary = readSheet([cells, row], english);
+    const headerOf = (role: ColumnRole) => summary.columns.find((each) => each.role === role)?.header ?? null;
+    expect(summary.kind).toBe("orders");
+    expect((["date", "revenue", "order", "customer"] as const).map(headerOf)).toEqual([date, amount, order, customer]);
   });
 
   test("titles above the header row do not hide it, and rows keep the numbers a person counts", () => {
     const summary = csv("My shop", "", "date,amount", "2025-01-15,10", "2025-01-16,oops");
-    expect(summary.ordersRead).toBe(1);
+    expect(summary.rowsRead).toBe(1);
     expect(summary.unreadable).toEqual([{ row: 5, reason: "the amount “oops” does not read as a number" }]);
   });
 
   test.each([
-    ["Date,Orders,Gross sales,Net sales\n2025-01,120,1000,900", "it lacks a column of amounts."],
-    ["amount,customer\n12,A", "it lacks a column of dates."],
-    ["name,colour\nA,red", "it lacks a column of dates and a column of amounts"],
+    ["Date,Gross sales,Returns\n2025-01,120,1000", "there is no column of amounts or orders."],
+    ["amount,customer\n12,A", "there is no column of dates or months."],
+    ["name,colour\nA,red", "there is no column of dates and none of amounts or orders."],
     ["\n\n", "nothing to read"],
-    ["date,amount\n", "no row of orders"],
+    ["date,amount\n", "no row of figures"],
   ])("%j is refused in a sentence", (text, sentence) => {
     expect(() => csv(text)).toThrow(sentence);
     expect(() => csv(text)).toThrow(ProblemError);
@@ -49,16 +54,16 @@ describe("dates and amounts by what the whole column proves", () => {
 
   test("a column that proves nothing is asked about, not guessed, and the answer is followed", () => {
     const text = "date,amount\n03/04/2025,10\n05/05/2025,10";
-    const asked = readOrderCsvAtOnce(text, english);
-    expect(asked).toMatchObject({ ordersRead: 1, ambiguousDates: 1, unreadableCount: 1 });
+    const asked = readFigureTextAtOnce(text, english);
+    expect(asked).toMatchObject({ rowsRead: 1, ambiguousDates: 1, unreadableCount: 1 });
     const told = (dateOrder: "day-first" | "month-first") =>
-      readOrderCsvAtOnce(text, { ...english, dateOrder }).months[0]?.month;
+      readFigureTextAtOnce(text, { ...english, dateOrder }).months[0]?.month;
     expect([told("day-first"), told("month-first")]).toEqual(["2025-04", "2025-03"]);
   });
 
   test("a column that contradicts itself reads only what proves itself", () => {
     const summary = csv("date,amount", "25/04/2025,1", "04/25/2025,2", "03/04/2025,4");
-    expect(summary.ordersRead).toBe(2);
+    expect(summary.rowsRead).toBe(2);
     expect(summary.unreadable[0]).toMatchObject({ row: 4 });
   });
 
@@ -86,7 +91,7 @@ describe("dates and amounts by what the whole column proves", () => {
   test("the decimal mark of the column decides what 1,234 and 1.234 mean", () => {
     const revenue = (...amounts: string[]) => {
       const rows = amounts.map((amount) => ["2025-01-15", amount]);
-      return readOrderSheet([["date", "montant"], ...rows], english).months[0]?.revenue;
+      return readSheet([["date", "montant"], ...rows], english).months[0]?.revenue;
     };
     expect(revenue("1,234", "12.50")).toBe(1246.5);
     expect(revenue("1,234", "12,50")).toBe(13.73);
@@ -101,7 +106,7 @@ describe("dates and amounts by what the whole column proves", () => {
 
   test("a row with more cells than headers is left out: an unquoted decimal comma would be read as whole euros", () => {
     const summary = csv("date,amount", "2025-01-15,12,50", "2025-01-16,10");
-    expect(summary.ordersRead).toBe(1);
+    expect(summary.rowsRead).toBe(1);
     expect(summary.unreadable[0]?.reason).toContain("(1 too many)");
   });
 });
@@ -122,9 +127,14 @@ describe("sales, cancellations and customers", () => {
     expect(month(months, "2025-01")).toMatchObject({ orders: 1, revenue: 10, newCustomers: 1 });
     expect(month(months, "2025-02")).toEqual({
       month: "2025-02",
+      sessions: null,
       orders: 3,
       revenue: 26.5,
+      costOfGoods: null,
+      adSpend: null,
       newCustomers: 1,
+      returnedOrders: null,
+      carts: null,
       cancelledOrders: 2,
       cancelledAmount: -10,
     });
@@ -153,7 +163,7 @@ describe("sales, cancellations and customers", () => {
   });
 
   test("a sheet's numbers and calendar days are read like the texts of a file", () => {
-    const fromSheet = readOrderSheet(
+    const fromSheet = readSheet(
       [
         ["Date", "Montant", "Client"],
         [{ year: 2025, month: 4, day: 3 }, 1234.5, 17850],

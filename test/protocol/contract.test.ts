@@ -12,9 +12,9 @@ function mistakesThatDoNotCompile(): void {
   // @ts-expect-error a sheet that Cap does not have
   const wrongSheet: RequestOf<"goToSheet"> = { language: "fr", sheet: "budget" };
   // @ts-expect-error a request without its language
-  const incomplete: RequestOf<"readOrders"> = { sheet: "Commandes" };
+  const incomplete: RequestOf<"readFigures"> = { sheet: "Commandes" };
   // @ts-expect-error undefined is not the same as absent: JSON would drop it
-  const dropped: RequestOf<"readOrders"> = { language: "fr", sheet: "Commandes", dateOrder: undefined };
+  const dropped: RequestOf<"readFigures"> = { language: "fr", sheet: "Commandes", dateOrder: undefined };
   const french = () => "fr" as const;
   // @ts-expect-error a response with a field that is missing
   answer("buildPlan", "", french, () => ({ created: [] }));

@@ -3,19 +3,33 @@ import { answer } from "../../src/protocol/answer";
 import type { EndpointName } from "../../src/protocol/endpoints";
 import { ProblemError } from "../../src/protocol/problems";
 import { languageOfRequest, parseRequest } from "../../src/protocol/requests";
+import { monthsFrom } from "../../src/shared/year-month";
 
 const build = { language: "fr", year: 2026, currency: "EUR" };
 const candidate = { language: "fr", idea: "=x", quadrant: "defendSell", gain: -3.5, confidence: 0.5, effort: 2 };
 const month = (name: string) => ({
   month: name,
+  sessions: null,
   orders: 1,
   revenue: 2.5,
+  costOfGoods: null,
+  adSpend: 0,
   newCustomers: 0,
+  returnedOrders: null,
+  carts: null,
   cancelledOrders: 0,
-  cancelledAmount: 0,
+  cancelledAmount: -1,
 });
 const action = { row: 12, what: "=A1", who: "Lea", end: "2026-02-27", postponedTo: null };
 const settings = (change: object) => ({ language: "fr", change, confirmed: false });
+const bringIn = (months: readonly object[]) => ({
+  language: "fr",
+  overwrite: false,
+  use: "actuals",
+  reviewStart: null,
+  months,
+});
+const twoYears = monthsFrom("2010-12", 24).map(month);
 const french = () => "fr" as const;
 
 describe("requests that are right", () => {
@@ -25,12 +39,9 @@ describe("requests that are right", () => {
       ["buildPlan", build],
       ["buildPlan", { ...build, sheets: ["review", "actions"] }],
       ["goToSheet", { language: "en", sheet: "actions" }],
-      ["readOrders", { language: "en", sheet: "Commandes" }],
-      ["readOrders", { language: "en", sheet: "Commandes", dateOrder: "day-first" }],
       ["readWhatIf", { language: "en" }],
       ["addCandidate", { ...candidate, confidence: null, effort: null }],
       ["addCandidate", candidate],
-      ["importMonths", { language: "fr", overwrite: false, months: [month("2010-12"), month("2011-01")] }],
       ["readMonday", { language: "fr" }],
       ["saveMonday", { language: "fr", month: { month: "2026-04", figures: [{ measure: "revenue", value: 0 }] } }],
       ["saveMonday", { language: "fr", actions: [action, { ...action, who: "", postponedTo: "2026-05-18" }] }],
@@ -40,6 +51,11 @@ describe("requests that are right", () => {
       ["changeSettings", settings({ vat: { shown: null, value: 0.2 }, days: { shown: 365, value: 360 } })],
       ["changeSettings", settings({ advertising: { shown: "selon", value: "fixed" } })],
       ["changeSettings", settings({ vat: { shown: 0.2, value: null } })],
+      ["readFigures", { language: "en", sheet: "Commandes" }],
+      ["readFigures", { language: "en", sheet: "Commandes", dateOrder: "day-first" }],
+      ["readFigurePlaces", { language: "en" }],
+      ["importMonths", bringIn([month("2010-12"), month("2011-01")])],
+      ["importMonths", { ...bringIn(twoYears), use: "targets", reviewStart: "2010-12" }],
     ];
     for (const [name, request] of sent) expect(parseRequest(name, JSON.stringify(request))).toEqual(request);
   });
@@ -59,22 +75,14 @@ describe("requests that are wrong name the field and what was expected", () => {
     ["buildPlan", JSON.stringify({ ...build, colour: 1 }), /“colour” is unknown/],
     ["buildPlan", '{"__proto__":{}}', /“__proto__” is unknown/],
     ["goToSheet", JSON.stringify({ language: "fr" }), /“sheet” must be one of/],
-    ["readOrders", JSON.stringify({ language: "fr", sheet: "" }), /“sheet” must be a text/],
+    ["readFigures", JSON.stringify({ language: "fr", sheet: "" }), /“sheet” must be a text/],
     ["readPlanner", JSON.stringify({ language: "fr" }), /“language” is unknown/],
-    ["importMonths", JSON.stringify({ language: "fr", overwrite: 1, months: [month("2010-12")] }), /true or false/],
+    ["importMonths", JSON.stringify({ ...bringIn([month("2010-12")]), overwrite: 1 }), /true or false/],
+    ["importMonths", JSON.stringify(bringIn([month("2010-13")])), /such as 2011-11/],
+    ["importMonths", JSON.stringify(bringIn([month("2010-12"), month("2011-02")])), /follow one another/],
     [
       "importMonths",
-      JSON.stringify({ language: "fr", overwrite: true, months: [month("2010-13")] }),
-      /such as 2011-11/,
-    ],
-    [
-      "importMonths",
-      JSON.stringify({ language: "fr", overwrite: true, months: [month("2010-12"), month("2011-02")] }),
-      /follow one another/,
-    ],
-    [
-      "importMonths",
-      JSON.stringify({ language: "fr", overwrite: true, months: [{ ...month("2010-12"), revenue: -1 }] }),
+      JSON.stringify(bringIn([{ ...month("2010-12"), revenue: -1 }])),
       /“revenue” must be a number from 0/,
     ],
     [
@@ -99,6 +107,15 @@ describe("requests that are wrong name the field and what was expected", () => {
     ],
     ["changeSettings", JSON.stringify(settings({ vat: { value: 0.2 } })), /“shown” must be a number or a text/],
     ["changeSettings", JSON.stringify(settings({ colour: 1 })), /“colour” is unknown/],
+    [
+      "importMonths",
+      JSON.stringify(bringIn([{ ...month("2010-12"), orders: 1.5 }])),
+      /“orders” must be a whole number/,
+    ],
+    ["importMonths", JSON.stringify(bringIn([{ ...month("2010-12"), sessions: "9" }])), /“sessions”/],
+    ["importMonths", JSON.stringify(bringIn([...twoYears, month("2012-12")])), /list of 1 to 24/],
+    ["importMonths", JSON.stringify({ ...bringIn(twoYears), reviewStart: "soon" }), /“reviewStart” must be a month/],
+    ["importMonths", JSON.stringify({ ...bringIn(twoYears), use: "plan" }), /“use” must be one of actuals, targets/],
   ])("%s %s", (name, text, sentence) => {
     expect(() => parseRequest(name, text)).toThrow(ProblemError);
     expect(() => parseRequest(name, text)).toThrow(sentence);

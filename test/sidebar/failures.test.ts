@@ -33,7 +33,7 @@ test("what users wrote stays text, wherever it is shown", async () => {
   await openEverything(page);
   expect(await page.locator("img, main script").count()).toBe(0);
   expect(await page.title()).toBe("Cap");
-  expect(await textOf(page, "#orders")).toContain(HOSTILE);
+  expect(await textOf(page, "#figures")).toContain(HOSTILE);
   await inspect(page, "hostile-import");
 });
 

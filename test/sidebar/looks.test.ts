@@ -34,14 +34,14 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
   test("the real shop's orders: read, proposed, written", async () => {
     const { page, calls } = await open({ language, scheme, server: goodServer(language, ["review"]) });
     await importFile(page, ORDERS);
-    const shown = await textOf(page, "#orders");
+    const shown = await textOf(page, "#figures");
     expect(shown).toContain(language === "fr" ? "25 900 lignes lues" : "25,900 rows read");
     expect(shown).toContain(language === "fr" ? "1 509 496" : "1,509,496");
     expect(await page.inputValue("#period")).toBe("2010-12");
     await inspect(page, shot("4-preview"));
     await page.click("#write");
     await settled(page);
-    expect(calls).toEqual(["readPlanner", "importMonths"]);
+    expect(calls).toEqual(["readPlanner", "readFigurePlaces", "importMonths"]);
     await inspect(page, shot("5-written"));
   });
 
@@ -49,11 +49,26 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
     const server = goodServer(language, [...SHEET_IDS]);
     server.importMonths = ({ overwrite, months }) => ({
       cellsWritten: overwrite ? 2 : 0,
+      written: overwrite ? [{ sheet: "review", title: "Bilan", cells: 2 }] : [],
       conflicts: overwrite
         ? []
         : [
-            { cell: "C14", month: months[0]?.month ?? "", current: "1200", incoming: "1559" },
-            { cell: "D14", month: months[0]?.month ?? "", current: "à vérifier", incoming: "823746.14" },
+            {
+              sheet: "review",
+              cell: "C14",
+              month: months[0]?.month ?? "",
+              measure: "orders",
+              current: "1200",
+              incoming: "1559",
+            },
+            {
+              sheet: "dashboard",
+              cell: "D14",
+              month: months[0]?.month ?? "",
+              measure: "revenue",
+              current: "à vérifier",
+              incoming: "823746.14",
+            },
           ],
       notices: [],
       state: planner(language, [...SHEET_IDS]),
@@ -71,13 +86,17 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
     await page.click("#day-first");
     await settled(page);
     expect(await page.inputValue("#period")).toBe("2025-04");
+    expect(await page.locator("#write").count()).toBe(0);
+    await page.click("#tax-included");
+    await page.fill("#tax-rate", "20");
+    await page.locator("#tax-rate").blur();
     await inspect(page, shot("7-answered"));
     await page.click("#write");
     await settled(page);
     await inspect(page, shot("8-conflicts"));
     await page.click("#replace");
     await settled(page);
-    expect(await page.locator("#open-written").count()).toBe(1);
+    expect(await page.locator("#open-review").count()).toBe(1);
   });
 
   test("a failure says one sentence beside the action and loses nothing that was chosen", async () => {
@@ -97,7 +116,7 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
     await page.click("#retry");
     await settled(page);
     expect(await page.locator(".failure").count()).toBe(0);
-    expect(await page.locator("#open-written").count()).toBe(1);
+    expect(await page.locator("#open-review").count()).toBe(1);
   });
 });
 

@@ -3,12 +3,14 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer } from "../../src/protocol/answer";
 import type { CheckReport, Finding } from "../../src/protocol/check";
 import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } from "../../src/protocol/endpoints";
+import type { FigurePlaces } from "../../src/protocol/figures";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { type PageName, START_PAGE_ID } from "../../src/protocol/page-names";
 import type { Relabelled, SettingsChange, SettingsReading } from "../../src/protocol/settings";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { WhatIfFigures } from "../../src/protocol/what-if";
 import type { Language } from "../../src/shared/language";
+import { monthsFrom } from "../../src/shared/year-month";
 import { sidebarBundle } from "../../tools/build/sidebar-bundle";
 import { garance, months2025 } from "../plan/model/garance";
 import { garancePlan } from "../plan/what-if/garance-plan";
@@ -104,6 +106,16 @@ export function planner(language: Language, built: readonly SheetId[], otherShee
   return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;
 }
 
+/** Of a plan of 2027 in which nothing was typed yet. */
+export function figurePlaces(built: readonly SheetId[]): FigurePlaces {
+  return {
+    review: monthsFrom("2026-01", 12),
+    reviewMoves: true,
+    dashboard: built.includes("dashboard") ? monthsFrom("2027-01", 12) : [],
+    vatRate: null,
+  };
+}
+
 /** A server on which everything goes well, and that remembers what it built. */
 export function goodServer(language: Language, built: SheetId[] = [], otherSheets: string[] = []): Server {
   const state = (spoken: Language) => planner(spoken, built, otherSheets);
@@ -115,12 +127,14 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       return { created, completed: [], unchanged: [], notices: [], state: state(request.language) };
     },
     goToSheet: ({ sheet }) => ({ title: sheet }),
-    readOrders: () => {
+    readFigures: () => {
       throw new Error("no sheet in this test");
     },
     ...checkingServer(),
+    readFigurePlaces: () => figurePlaces(built),
     importMonths: ({ months, language: spoken }) => ({
       cellsWritten: months.length * 3,
+      written: [{ sheet: "review", title: TITLES[spoken].review, cells: months.length * 3 }],
       conflicts: [],
       notices: [],
       state: state(spoken),

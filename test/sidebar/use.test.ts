@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { readOrderSheet } from "../../src/import/order-list";
+import { readFigureSheet } from "../../src/import/figures";
 import { open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
-import { goodServer } from "./stand-in";
+import { figurePlaces, goodServer } from "./stand-in";
 
 withBrowser();
 
@@ -34,13 +34,15 @@ test("everything is reached and used with the keyboard alone, and the focus is n
 test("a sheet of the file is read by the server in one call, and its title is sent as it is", async () => {
   const asked: string[] = [];
   const server = goodServer("fr", ["review"], ["Ventes 2026"]);
-  server.readOrders = ({ sheet, language, dateOrder }) => {
+  server.readFigures = ({ sheet, language, dateOrder }) => {
     asked.push(sheet);
     const rows = Array.from({ length: 400 }, (_, index) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index));
       return [{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }, 10];
     });
-    return readOrderSheet([["Date", "CA HT"], ...rows], dateOrder ? { language, dateOrder } : { language });
+    const values = [["Date", "Montant HT"], ...rows];
+    const options = dateOrder ? { language, dateOrder } : { language };
+    return { summary: readFigureSheet([{ row: 1, values }], options), places: figurePlaces(["review"]) };
   };
   const { page, calls } = await open({ server });
   await visit(page, "import");
@@ -48,9 +50,9 @@ test("a sheet of the file is read by the server in one call, and its title is se
   await page.click("#read-sheet");
   await settled(page);
   expect(asked).toEqual(["Ventes 2026"]);
-  expect(calls).toEqual(["readPlanner", "readOrders"]);
+  expect(calls).toEqual(["readPlanner", "readFigures"]);
   expect(await page.inputValue("#period")).toBe("2025-02");
-  expect(await textOf(page, "#orders")).toContain("400 lignes lues");
+  expect(await textOf(page, "#figures")).toContain("400 lignes lues");
 });
 
 test.each([
@@ -61,8 +63,8 @@ test.each([
   await visit(page, "import");
   await page.setInputFiles("#file", { name: "ventes.csv", mimeType: "text/csv", buffer });
   await settled(page);
-  expect(await textOf(page, "#orders")).toContain("1 ligne lue");
-  expect(await textOf(page, "#orders")).toContain("Montant HT");
+  expect(await textOf(page, "#figures")).toContain("1 ligne lue");
+  expect(await textOf(page, "#figures")).toContain("Montant HT");
 });
 
 test("a year that was just typed counts, and the click that leaves its field is not lost", async () => {

@@ -1,4 +1,4 @@
-import type { MonthFigures } from "../../src/protocol/endpoints";
+import type { MonthFigures } from "../../src/protocol/figures";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { someMonths } from "./shop-orders";
 
@@ -12,9 +12,17 @@ afterAll(() => plan.local.dispose());
 beforeEach(() => plan.local.restore(built));
 
 const send = (months: readonly MonthFigures[], overwrite = false) =>
-  plan.call("importMonths", { language: "fr", months, overwrite });
+  plan.call("importMonths", { language: "fr", months, use: "actuals", reviewStart: null, overwrite });
+/** With the review's start at the first of the months. */
+const move = (months: readonly MonthFigures[], language: "fr" | "en" = "fr") => ({
+  language,
+  months,
+  use: "actuals" as const,
+  reviewStart: months[0]?.month ?? null,
+  overwrite: true,
+});
 const refusal = (months: readonly MonthFigures[], language: "fr" | "en" = "fr") =>
-  plan.problem("importMonths", { language, months, overwrite: true });
+  plan.problem("importMonths", move(months, language));
 const cell = (column: string, row: string) => plan.cell("review", "actuals", column, row);
 /** Columns and rows of the months that hold something, as the file tells. */
 const orders = () => cell("orders", "m1").offset(0, 0, 12, 1).getValues().flat();
@@ -36,11 +44,27 @@ describe("cells that hold something else", () => {
     const report = send(months);
     expect(report.cellsWritten).toBe(0);
     expect(report.conflicts).toEqual([
-      { cell: cell("orders", "m1").getA1Notation(), month: "2025-01", current: "7", incoming: "100" },
-      { cell: cell("revenue", "m2").getA1Notation(), month: "2025-02", current: "douze mille", incoming: "10001.25" },
       {
+        sheet: "review",
+        cell: cell("orders", "m1").getA1Notation(),
+        month: "2025-01",
+        measure: "orders",
+        current: "7",
+        incoming: "100",
+      },
+      {
+        sheet: "review",
+        cell: cell("revenue", "m2").getA1Notation(),
+        month: "2025-02",
+        measure: "revenue",
+        current: "douze mille",
+        incoming: "10001.25",
+      },
+      {
+        sheet: "review",
         cell: cell("cancelled_orders", "m3").getA1Notation(),
         month: "2025-03",
+        measure: "cancelledOrders",
         current: cell("cancelled_orders", "m3").getDisplayValue(),
         incoming: "2",
       },
@@ -92,7 +116,7 @@ describe("months that the review does not have", () => {
   });
 
   test("move an empty review even when they are few", () => {
-    const report = send(someMonths("2010-03", 2));
+    const report = plan.call("importMonths", move(someMonths("2010-03", 2)));
     expect(report.notices).toEqual([
       "Le bilan était vide\u202f: il couvre maintenant les douze mois de mars 2010 à février 2011.",
     ]);
@@ -163,7 +187,7 @@ describe("a review that its owner has changed", () => {
 
   test("months that were empty and have a row between them move with the plan", () => {
     sheet().insertRowBefore(cell("month", "m4").getRow());
-    send(someMonths("2010-12", 12));
+    plan.call("importMonths", move(someMonths("2010-12", 12)));
     expect(byMonth()).toHaveLength(12);
     expect(byMonth()[3]).toEqual([3, 103]);
   });

@@ -1,5 +1,5 @@
-import { readOrderCsvAtOnce } from "../../src/import/order-list";
-import type { ImportReport, OrderSummary } from "../../src/protocol/endpoints";
+import { readFigureTextAtOnce } from "../../src/import/figures";
+import type { FiguresSummary, ImportReport } from "../../src/protocol/figures";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { SHOP_ORDERS } from "./shop-orders";
 
@@ -19,23 +19,24 @@ describe.each([
   "the real shop's orders in a file of %s, imported in %s, in the time zone %s, from a %s",
   (locale, language, timeZone, source) => {
     let plan: OpenPlan;
-    let summary: OrderSummary;
+    let summary: FiguresSummary;
     let report: ImportReport;
-    let months: OrderSummary["months"];
+    let months: FiguresSummary["months"];
     const row = (column: string, month: number) => plan.cell("review", "actuals", column, `m${month}`);
-    const send = (overwrite: boolean) => plan.call("importMonths", { language, months, overwrite });
+    const send = (overwrite: boolean) =>
+      plan.call("importMonths", { language, months, use: "actuals", reviewStart: summary.proposedStart, overwrite });
 
     /** Opened as a sheet, read there by the add-on, and deleted again. */
     const ordersFromSheet = () => {
       plan.local.importCsv("orders", SHOP_ORDERS);
-      const read = plan.call("readOrders", { language, sheet: "orders" });
+      const read = plan.call("readFigures", { language, sheet: "orders" });
       plan.file.deleteSheet(plan.file.getSheetByName("orders") as GoogleAppsScript.Spreadsheet.Sheet);
-      return read;
+      return read.summary;
     };
 
     beforeAll(async () => {
       plan = await openPlan({ locale, timeZone, built: { language, sheets: ["review"] } });
-      summary = source === "sheet" ? ordersFromSheet() : readOrderCsvAtOnce(SHOP_ORDERS, { language });
+      summary = source === "sheet" ? ordersFromSheet() : readFigureTextAtOnce(SHOP_ORDERS, { language });
       const start = summary.months.findIndex(({ month }) => month === summary.proposedStart);
       months = summary.months.slice(start, start + 12);
       report = send(false);
@@ -51,6 +52,7 @@ describe.each([
     test("an empty review moves there, and it is said in words", () => {
       expect(report.notices).toEqual([NOTICE[language]]);
       expect(report.conflicts).toEqual([]);
+      expect(report.written).toEqual([{ sheet: "review", title: expect.any(String), cells: 60 }]);
       expect(report.cellsWritten).toBe(60);
       expect(report.state.settings.year).toBe(2012);
       expect(plan.call("readPlanner", {})).toEqual(report.state);

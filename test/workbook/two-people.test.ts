@@ -1,20 +1,13 @@
 import type { Simulation } from "../../local";
-import type { MonthFigures } from "../../src/protocol/endpoints";
 import { type OpenPlan, openPlan } from "./open-plan";
+import { someMonths } from "./shop-orders";
 
 const BUSY = {
   fr: "Une autre personne modifie le plan en ce moment. Attendez quelques secondes, puis recommencez\u202f: rien n’a été changé.",
   en: "Another person is changing the plan right now. Wait a few seconds and retry: nothing was changed.",
 } as const;
 
-const MONTH: MonthFigures = {
-  month: "2025-01",
-  orders: 1,
-  revenue: 10,
-  newCustomers: 1,
-  cancelledOrders: 0,
-  cancelledAmount: 0,
-};
+const IMPORT = { months: someMonths("2025-01", 1), use: "actuals", reviewStart: null } as const;
 
 const simulation: Simulation = {};
 let plan: OpenPlan;
@@ -34,7 +27,7 @@ test.each(["fr", "en"] as const)(
     const before = plan.local.snapshot();
     plan.local.calls.start();
     expect(plan.problem("buildPlan", { language, year: 2026, currency: "EUR" })).toBe(BUSY[language]);
-    expect(plan.problem("importMonths", { language, months: [MONTH], overwrite: true })).toBe(BUSY[language]);
+    expect(plan.problem("importMonths", { language, ...IMPORT, overwrite: true })).toBe(BUSY[language]);
     expect(plan.local.snapshot()).toBe(before);
     const { byMethod } = plan.local.calls.counts();
     expect(Object.keys(byMethod).filter((method) => !/Lock/.test(method))).toEqual([]);
@@ -59,7 +52,7 @@ test.each([
   const request =
     endpoint === "buildPlan"
       ? { language: "fr", year: 2026, currency: "EUR", sheets: ["priorities"] }
-      : { language: "fr", months: [MONTH], overwrite: false };
+      : { language: "fr", ...IMPORT, overwrite: false };
   plan.local.runFromClient(endpoint, JSON.stringify(request));
   expect(order.filter((method) => method === "Lock.releaseLock")).toHaveLength(1);
   if (!failing) expect(order.slice(-2)).toEqual(["SpreadsheetApp.flush", "Lock.releaseLock"]);

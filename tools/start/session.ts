@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Session } from "../../local/page/session";
-import type { BuildRequest, ImportRequest } from "../../src/protocol/endpoints";
+import type { BuildRequest } from "../../src/protocol/endpoints";
+import type { ImportRequest } from "../../src/protocol/figures";
 import type { StartOptions } from "./options";
 import type { Shop } from "./shop";
 import { startWords } from "./words";
@@ -8,7 +9,8 @@ import { startWords } from "./words";
 /** The steps of the main job: the seven sheets, then the shop's twelve months in the review. */
 export function planSteps({ language }: StartOptions, { months, currency, year }: Shop): Session["steps"] {
   const build: BuildRequest = { language, year, currency };
-  const bringIn: ImportRequest = { language, months, overwrite: false };
+  const reviewStart = months[0]?.month ?? null;
+  const bringIn: ImportRequest = { language, months, use: "actuals", reviewStart, overwrite: false };
   return [
     { functionName: "buildPlan", arguments: [JSON.stringify(build)] },
     { functionName: "importMonths", arguments: [JSON.stringify(bringIn)] },

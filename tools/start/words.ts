@@ -6,7 +6,7 @@ const en = {
 
   --language fr|en       language of the plan and of these words (default: the system's)
   --locale fr_FR         locale of the spreadsheet: separators, dates, decimals
-  --orders orders.csv    order list to import (default: the real shop of test/fixtures)
+  --orders orders.csv    order list, or another export, to import (default: the real shop of test/fixtures)
   --port 8787            port to serve on; the next free one is taken when it is busy
   --open                 also opens the browser
   --project folder       opens any Apps Script folder (.gs, .js, .html) instead of Cap
@@ -56,7 +56,7 @@ const fr: StartWords = {
 
   --language fr|en       langue du plan et de ces textes (par défaut\u202f: celle du système)
   --locale fr_FR         paramètres régionaux du classeur\u202f: séparateurs, dates, décimales
-  --orders orders.csv    liste de commandes à importer (par défaut\u202f: la vraie boutique de test/fixtures)
+  --orders orders.csv    liste de commandes, ou autre export, à importer (par défaut\u202f: la vraie boutique de test/fixtures)
   --port 8787            port d'écoute\u202f; le suivant libre s'il est pris
   --open                 ouvre aussi le navigateur
   --project dossier      ouvre un dossier Apps Script (.gs, .js, .html) à la place de Cap

@@ -7,7 +7,7 @@ const fr = {
     some: (year: number, built: number, all: number) =>
       `Plan ${year} de ce fichier\u202f: ${built} feuille${pluralFr(built, "", "s")} sur ${all}.`,
     all: (year: number) =>
-      `Plan ${year} de ce fichier\u202f: les feuilles sont là. Importez vos commandes, ou ouvrez une feuille.`,
+      `Plan ${year} de ce fichier\u202f: les feuilles sont là. Importez vos chiffres, ou ouvrez une feuille.`,
   },
   sheets: {
     heading: "Les sept étapes",
@@ -54,7 +54,7 @@ const en: HomeWords = {
   course: {
     none: "This file has no plan yet. Check the settings, then create the sheets.",
     some: (year, built, all) => `Plan ${year} of this file: ${built} of ${all} sheets.`,
-    all: (year) => `Plan ${year} of this file: the sheets are there. Import your orders, or open a sheet.`,
+    all: (year) => `Plan ${year} of this file: the sheets are there. Import your figures, or open a sheet.`,
   },
   sheets: {
     heading: "The seven steps",

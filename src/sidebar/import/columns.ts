@@ -1,10 +1,10 @@
-import type { OrderColumns } from "../../protocol/endpoints";
+import type { TakenColumn } from "../../protocol/figures";
 import { element } from "../dom";
 import type { ImportView } from "./import-view";
 
-/** Which column of the list was taken for what: a wrong guess must be seen before it is written. */
-export function columns({ text }: ImportView, found: OrderColumns): HTMLElement {
-  const roles = ["date", "amount", "order", "customer"] as const;
+/** Which column of the export was taken for what: a wrong guess must be seen before it is written. */
+export function columns({ text, session }: ImportView, taken: readonly TakenColumn[]): HTMLElement {
+  const names = { ...text.roles, ...text.measures(session.currency) };
   return element(
     "details",
     { class: "minor" },
@@ -12,10 +12,7 @@ export function columns({ text }: ImportView, found: OrderColumns): HTMLElement 
     element(
       "dl",
       {},
-      roles.map((role) => [
-        element("dt", {}, text.columnNames[role]),
-        element("dd", {}, found[role] ?? element("span", { class: "hint" }, text.noColumn)),
-      ]),
+      taken.map(({ role, header }) => [element("dt", {}, names[role]), element("dd", {}, header)]),
     ),
   );
 }

@@ -2,9 +2,10 @@ import { element } from "../dom";
 import { button } from "../view";
 import type { ImportView, Preview } from "./import-view";
 
-/** Asks what 03/04 means when the list does not tell; once answered, says so and lets it be swapped. */
-export function dateQuestion(view: ImportView, { summary, dateOrder }: Preview): HTMLElement | null {
+/** Asks what 03/04 means when the export does not tell; once answered, says so and lets it be swapped. */
+export function dateQuestion(view: ImportView, { summary, answers }: Preview): HTMLElement | null {
   const { text, figures, session, page } = view;
+  const { dateOrder } = answers;
   if (dateOrder !== undefined) {
     const other = dateOrder === "day-first" ? "month-first" : "day-first";
     return element(

@@ -1,22 +1,30 @@
-import type { ImportReport } from "../../protocol/endpoints";
+import type { ImportReport } from "../../protocol/figures";
 import { element } from "../dom";
 import { button } from "../view";
 import type { ImportView } from "./import-view";
 
-/** What was written, and where to look at it. */
-export function done(
-  { session, page, text, figures }: ImportView,
-  { cellsWritten, notices }: ImportReport,
-): HTMLElement {
+/** What was written where, how to take it back, and where to look at it. */
+export function done({ session, page, text, figures }: ImportView, report: ImportReport): HTMLElement {
+  const { written, notices } = report;
+  const places = written.length > 0 ? written : [{ sheet: "review" as const, title: "", cells: 0 }];
   return element(
     "div",
     { class: "stack" },
-    element("p", { class: "outcome" }, text.written(cellsWritten, figures.whole(cellsWritten))),
+    places.map(({ title, cells }) =>
+      element("p", { class: "outcome" }, text.written(cells, figures.whole(cells), title)),
+    ),
     notices.map((notice) => element("p", { class: "notice" }, notice)),
+    written.length > 0 && element("p", { class: "hint" }, text.undo),
     element(
       "div",
       { class: "actions" },
-      button(session, text.openReview, { id: "open-written", look: "primary", click: () => session.goTo("review") }),
+      written.map(({ sheet, title }, index) =>
+        button(session, text.openSheet(title), {
+          id: `open-${sheet}`,
+          ...(index === 0 ? { look: "primary" as const } : {}),
+          click: () => session.goTo(sheet),
+        }),
+      ),
       button(session, text.importMore, { id: "import-more", look: "quiet", click: () => page.startOver() }),
     ),
   );

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../protocol/endpoints";
+import type { DateOrder, FiguresSummary } from "../../protocol/figures";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
@@ -6,30 +6,40 @@ import type { Session } from "../session";
 import { failureBox, progress, showProgress } from "../view";
 import { conflicts } from "./conflicts";
 import { done } from "./done";
-import { chosenMonths, type ImportStep, type ImportView, type OrderSource } from "./import-view";
+import {
+  type Answers,
+  type FigureSource,
+  firstAnswers,
+  type ImportStep,
+  type ImportView,
+  monthsToSend,
+  type Preview,
+  toWrite,
+} from "./import-view";
 import { preview } from "./preview";
 import { readInSlices, textOfFile } from "./read-file";
 import { sourceChoice } from "./source-choice";
-import { IMPORT_WORDS } from "./words";
+import { IMPORT_WORDS, type ImportWords } from "./words";
 
-/** The import, from the choice of a list to the figures in the review. */
+/** The import, from the choice of an export to the figures in the sheets. */
 export class ImportPage implements Page {
   step: ImportStep = { step: "choose" };
   chosenSheet = "";
+  /** As pasted: what could not be read stays there to be corrected. */
+  pasted = "";
 
   constructor(private readonly session: Session) {}
 
+  private get text(): ImportWords {
+    return IMPORT_WORDS[this.session.language];
+  }
+
   draw(): HTMLElement {
-    const { session } = this;
-    const view: ImportView = {
-      session,
-      page: this,
-      text: IMPORT_WORDS[session.language],
-      figures: session.figures,
-    };
+    const { session, text } = this;
+    const view: ImportView = { session, page: this, text, figures: session.figures };
     return element(
       "section",
-      { id: "orders", class: "stack", tabindex: -1, "aria-label": view.text.heading },
+      { id: "figures", class: "stack", tabindex: -1, "aria-label": text.heading },
       this.drawStep(view),
       progress(session, "read", true),
       progress(session, "write"),
@@ -53,15 +63,21 @@ export class ImportPage implements Page {
   }
 
   outcome(): string {
-    const { step, session } = this;
-    const text = IMPORT_WORDS[session.language];
-    if (step.step === "done") {
-      const { cellsWritten } = step.report;
-      return text.written(cellsWritten, session.figures.whole(cellsWritten));
-    }
-    if (step.step !== "preview") return "";
-    const { ordersRead } = step.summary;
-    return text.found(ordersRead, session.figures.whole(ordersRead), step.source.name);
+    const { step, session, text } = this;
+    if (step.step === "preview") return this.found(step);
+    if (step.step !== "done") return "";
+    const { written } = step.report;
+    const sentences = written.map(({ cells, title }) => text.written(cells, session.figures.whole(cells), title));
+    return sentences.length > 0 ? sentences.join(" ") : text.written(0, "0", "");
+  }
+
+  /** What the export is, and how much of it was read. */
+  found({ summary, source }: Preview): string {
+    const { text, session } = this;
+    const { length } = summary.months;
+    const months = text.months(length, session.figures.whole(length));
+    const rows = session.figures.whole(summary.rowsRead);
+    return text.found(text.kinds[summary.kind], months, summary.rowsRead, rows, source.name);
   }
 
   chooseSheet(title: string): void {
@@ -69,10 +85,20 @@ export class ImportPage implements Page {
     this.session.draw();
   }
 
+  /** Keeps what is typed without drawing anew, so that the cursor stays. */
+  paste(text: string): void {
+    this.pasted = text;
+  }
+
   readFile(file: File): Promise<boolean> {
     return this.read(file.name, async () =>
-      this.preview({ kind: "file", name: file.name, text: await textOfFile(file) }),
+      this.preview({ kind: "text", name: file.name, text: await textOfFile(file) }),
     );
+  }
+
+  readPasted(): Promise<boolean> {
+    const source = { kind: "text", name: this.text.pastedName, text: this.pasted } as const;
+    return this.read(source.name, () => this.preview(source));
   }
 
   readSheet(): Promise<boolean> {
@@ -80,20 +106,21 @@ export class ImportPage implements Page {
     return this.read(name, () => this.preview({ kind: "sheet", name }));
   }
 
-  /** Reads the same list again with the user's answer about its dates. */
+  /** Reads the same export again with the person's answer about its dates. */
   async readAgain(dateOrder: DateOrder): Promise<void> {
     if (this.step.step !== "preview") return;
-    const { source } = this.step;
-    await this.read(source.name, () => this.preview(source, dateOrder));
+    const before = this.step;
+    await this.read(before.source.name, () => this.preview(before.source, { before, dateOrder }));
   }
 
   private read(source: string, work: () => Promise<void>): Promise<boolean> {
-    return this.session.run("read", IMPORT_WORDS[this.session.language].reading(source), work);
+    return this.session.run("read", this.text.reading(source), work);
   }
 
-  startAt(month: string): void {
+  /** Takes an answer into account; nothing is read again for it. */
+  answer(answers: Partial<Answers>): void {
     if (this.step.step !== "preview") return;
-    this.step = { ...this.step, start: month };
+    this.step = { ...this.step, answers: { ...this.step.answers, ...answers } };
     this.session.draw();
   }
 
@@ -101,24 +128,31 @@ export class ImportPage implements Page {
   createReview(): Promise<boolean> {
     const { session } = this;
     const { language, year, currency } = session;
-    return session.run("build", IMPORT_WORDS[language].creatingReview, async () => {
+    return session.run("build", this.text.creatingReview, async () => {
       const report = await call("buildPlan", { language, year: Number(year), currency, sheets: ["review"] });
       session.show(report.state);
     });
   }
 
-  /** Writes the chosen months; `overwrite` is the user's yes to the conflicts that were listed. */
+  /** Writes the chosen months; `overwrite` is the person's yes to the conflicts that were listed. */
   async write(overwrite: boolean): Promise<void> {
     const { step, session } = this;
     if (step.step !== "preview" && step.step !== "conflicts") return;
     const { language } = session;
-    await session.run("write", IMPORT_WORDS[language].writing, async () => {
-      const report = await call("importMonths", { language, months: chosenMonths(step), overwrite });
+    const { source, summary, places, answers } = step;
+    const target = toWrite(step, new Date());
+    await session.run("write", this.text.writing, async () => {
+      const report = await call("importMonths", {
+        language,
+        months: monthsToSend(step, target),
+        use: answers.use,
+        reviewStart: target.reviewStart,
+        overwrite,
+      });
       session.show(report.state);
-      const { source, summary, start, dateOrder } = step;
       this.step =
         report.conflicts.length > 0
-          ? { step: "conflicts", source, summary, start, dateOrder, report }
+          ? { step: "conflicts", source, summary, places, answers, report }
           : { step: "done", report };
     });
   }
@@ -126,8 +160,8 @@ export class ImportPage implements Page {
   /** From the conflicts back to the preview: nothing was written, nothing is lost. */
   keepValues(): void {
     if (this.step.step !== "conflicts") return;
-    const { source, summary, start, dateOrder } = this.step;
-    this.step = { step: "preview", source, summary, start, dateOrder };
+    const { source, summary, places, answers } = this.step;
+    this.step = { step: "preview", source, summary, places, answers };
     this.session.draw();
   }
 
@@ -137,14 +171,29 @@ export class ImportPage implements Page {
     this.session.draw();
   }
 
-  private async preview(source: OrderSource, dateOrder?: DateOrder): Promise<void> {
+  /** A file and what was pasted are read here and never leave the browser; a sheet is read by the server. */
+  private async preview(source: FigureSource, again?: { before: Preview; dateOrder: DateOrder }): Promise<void> {
     const { language } = this.session;
-    const options = dateOrder === undefined ? { language } : { language, dateOrder };
-    const summary =
-      source.kind === "file"
-        ? await readInSlices(source.text, options, (share) => showProgress("read", share))
-        : await call("readOrders", { ...options, sheet: source.name });
-    const fallback = summary.months[Math.max(0, summary.months.length - 12)]?.month ?? "";
-    this.step = { step: "preview", source, summary, start: summary.proposedStart ?? fallback, dateOrder };
+    const options = again === undefined ? { language } : { language, dateOrder: again.dateOrder };
+    const read =
+      source.kind === "sheet"
+        ? await call("readFigures", { ...options, sheet: source.name })
+        : {
+            summary: await readInSlices(source.text, options, (share) => showProgress("read", share)),
+            places: again?.before.places ?? (await call("readFigurePlaces", { language })),
+          };
+    const answers = firstAnswers(read.summary, read.places, again?.dateOrder);
+    this.step = {
+      step: "preview",
+      source,
+      ...read,
+      answers: again ? kept(answers, again.before, read.summary) : answers,
+    };
   }
+}
+
+/** Rows that could not be read before may show taxes and make another year the best one; all else stays as answered. */
+function kept(fresh: Answers, { answers, summary }: Preview, { tax }: FiguresSummary): Answers {
+  const { start, dateOrder } = fresh;
+  return { ...answers, start, dateOrder, taxIncluded: tax === summary.tax ? answers.taxIncluded : fresh.taxIncluded };
 }

@@ -1,5 +1,5 @@
-import { type OrderListOptions, readOrderCsv } from "../../import/order-list";
-import type { OrderSummary } from "../../protocol/endpoints";
+import { type FigureOptions, readFigureText } from "../../import/figures";
+import type { FiguresSummary } from "../../protocol/figures";
 import { ProblemError } from "../../protocol/problems";
 import { decodeText } from "./decode-text";
 
@@ -12,13 +12,13 @@ export async function textOfFile(file: File): Promise<string> {
   return decodeText(new Uint8Array(await file.arrayBuffer()));
 }
 
-/** Reads an order list in slices, so that the panel stays alive; `progress` gets the share read, from 0 to 1. */
+/** Reads an export in slices, so that the panel stays alive; `progress` gets the share read, from 0 to 1. */
 export async function readInSlices(
   text: string,
-  options: OrderListOptions,
+  options: FigureOptions,
   progress: (share: number) => void,
-): Promise<OrderSummary> {
-  const steps = readOrderCsv(text, options);
+): Promise<FiguresSummary> {
+  const steps = readFigureText(text, options);
   let started = performance.now();
   for (;;) {
     const step = steps.next();

@@ -1,23 +1,10 @@
-import type { OrderSummary } from "../../protocol/endpoints";
+import type { FiguresSummary } from "../../protocol/figures";
 import { element } from "../dom";
-import { chosenMonths, type ImportView, type Preview } from "./import-view";
+import { type ImportView, type Preview, partialMonths, toWrite } from "./import-view";
 
-/** What a careful reader would say about the list before using it. */
-export function remarks({ session, text, figures }: ImportView, orders: Preview): HTMLElement | null {
-  const { summary } = orders;
-  const { columns, cancellations, zeroAmounts, repeatedOrders } = summary;
-  const foreign = currencyOf(columns.amount);
-  const empty = chosenMonths(orders).filter((month) => month.orders === 0);
-  const sentences = [
-    ...summary.partialMonths.map((month) => text.partial(figures.month(month))),
-    ...empty.map(({ month }) => text.emptyMonth(figures.month(month))),
-    cancellations > 0 && text.cancellations(cancellations, figures.whole(cancellations)),
-    zeroAmounts > 0 && text.zeroAmounts(zeroAmounts, figures.whole(zeroAmounts)),
-    repeatedOrders > 0 && text.repeated(repeatedOrders, figures.whole(repeatedOrders)),
-    summary.months.every(({ newCustomers }) => newCustomers === null) && text.noCustomers,
-    /\bttc\b|incl|toutes taxes/i.test(columns.amount) && text.taxed(columns.amount),
-    foreign !== null && foreign !== session.currency && text.otherCurrency(foreign, session.currency),
-  ].filter((sentence): sentence is string => sentence !== false);
+/** What a careful reader would say about the export before using it. */
+export function remarks(view: ImportView, preview: Preview): HTMLElement | null {
+  const sentences = [...aboutMonths(view, preview), ...aboutRows(view, preview), ...aboutAmounts(view, preview)];
   return sentences.length === 0
     ? null
     : element(
@@ -25,6 +12,50 @@ export function remarks({ session, text, figures }: ImportView, orders: Preview)
         { class: "remarks" },
         sentences.map((sentence) => element("li", {}, sentence)),
       );
+}
+
+type Sentences = (string | false)[];
+const said = (sentences: Sentences) => sentences.filter((sentence) => sentence !== false);
+
+function aboutMonths({ text, figures }: ImportView, preview: Preview): string[] {
+  const { summary } = preview;
+  const { review, dashboard, outside } = toWrite(preview, new Date());
+  const partial = partialMonths(preview, new Date());
+  const written = [...review, ...dashboard];
+  const isWritten = (month: string) => written.some((each) => each.month === month);
+  const list = (months: readonly string[]) => months.map((month) => figures.shortMonth(month)).join(", ");
+  return said([
+    ...partial.filter(isWritten).map((month) => text.partial(figures.month(month))),
+    ...written.filter(({ orders }) => orders === 0).map(({ month }) => text.emptyMonth(figures.month(month))),
+    outside.length > 0 && text.outside(outside.length, figures.whole(outside.length), list(outside)),
+    summary.emptyEnd > 0 && text.emptyEnd(summary.emptyEnd, figures.whole(summary.emptyEnd)),
+    summary.belowZero.length > 0 && text.belowZero(list(summary.belowZero)),
+  ]);
+}
+
+function aboutRows({ text, figures }: ImportView, { summary }: Preview): string[] {
+  const { cancellations, zeroAmounts, repeatedOrders, totalRows, otherTableAt } = summary;
+  const noCustomers = summary.kind === "orders" && summary.months.every(({ newCustomers }) => newCustomers === null);
+  return said([
+    cancellations > 0 && text.cancellations(cancellations, figures.whole(cancellations)),
+    zeroAmounts > 0 && text.zeroAmounts(zeroAmounts, figures.whole(zeroAmounts)),
+    repeatedOrders > 0 && text.repeated(repeatedOrders, figures.whole(repeatedOrders)),
+    totalRows > 0 && text.totalRows(totalRows, figures.whole(totalRows)),
+    otherTableAt !== null && text.otherTable(figures.whole(otherTableAt)),
+    noCustomers && text.noCustomers,
+  ]);
+}
+
+function aboutAmounts({ session, text, figures }: ImportView, { summary }: Preview): string[] {
+  const { columns, netOff, totalOff, tax, taxRate } = summary;
+  const foreign = columns.map(({ header }) => currencyOf(header)).find((currency) => currency !== null) ?? null;
+  const rate = taxRate === null ? "" : figures.text(String(Math.round(taxRate * 1000) / 10));
+  return said([
+    netOff > 0 && text.netOff(netOff, figures.whole(netOff)),
+    totalOff > 0 && text.totalOff(totalOff, figures.whole(totalOff)),
+    tax === "excluded" && taxRate !== null && text.totalHasTax(rate),
+    foreign !== null && foreign !== session.currency && text.otherCurrency(foreign, session.currency),
+  ]);
 }
 
 /** The currency that a header names: `amount_gbp`, `Montant (€)`. */
@@ -35,7 +66,7 @@ function currencyOf(header: string): string | null {
 }
 
 /** The rows that were left out, each with its number and the reason. */
-export function unreadableRows({ text, figures }: ImportView, summary: OrderSummary): HTMLElement | null {
+export function unreadableRows({ text, figures }: ImportView, summary: FiguresSummary): HTMLElement | null {
   const { unreadable, unreadableCount } = summary;
   if (unreadableCount === 0) return null;
   const more = unreadableCount - unreadable.length;

@@ -1,34 +1,89 @@
+import type { ColumnRole, ExportKind, FigureUse, Measure } from "../../protocol/figures";
 import type { Language } from "../../shared/language";
 import { pluralEn, pluralFr } from "../plural";
 
+type OtherRole = Exclude<ColumnRole, Measure>;
+
 const fr = {
-  heading: "Importer vos commandes",
-  why: "Une ligne par commande, avec sa date et son montant\u202f: Cap en tire les douze mois du bilan. Le fichier est lu ici, dans votre navigateur.",
+  heading: "Importer des chiffres",
+  why: "Un export de votre boutique ou de votre outil de mesure\u202f: Cap retrouve les mois par leur date et montre tout avant d’écrire. Un fichier est lu ici, dans votre navigateur.",
   chooseFile: "Choisir un fichier CSV",
   orSheet: "Ou une feuille de ce fichier",
   pickSheet: "Choisissez une feuille",
   readSheet: "Lire cette feuille",
+  orPaste: "Ou des cellules copiées, avec leurs en-têtes",
+  readPasted: "Lire ce texte",
+  pastedName: "texte collé",
+  whichExports: "Quels exports sont reconnus",
+  exports: [
+    "WooCommerce\u202f: Analytics, Revenus.",
+    "Shopify\u202f: Ventes au fil du temps.",
+    "PrestaShop\u202f: tableau de bord, ventes et visites.",
+    "Google Analytics 4\u202f: sessions et achats par mois.",
+    "Une liste de commandes\u202f: une ligne par commande, avec sa date et son montant.",
+    "Tout tableau par mois, semaine ou jour\u202f: sessions, commandes, CA HT, coût d’achat, publicité, nouveaux clients, commandes retournées, paniers.",
+  ],
   reading: (source: string) => `Lecture de «\u202f${source}\u202f»…`,
-  found: (rows: number, count: string, source: string) =>
-    `${count} ligne${pluralFr(rows, " lue", "s lues")} dans «\u202f${source}\u202f».`,
+  kinds: {
+    orders: "Liste de commandes",
+    woocommerce: "Export WooCommerce",
+    shopify: "Export Shopify",
+    prestashop: "Export PrestaShop",
+    ga4: "Export Google Analytics",
+    months: "Tableau par période",
+  } as Readonly<Record<ExportKind, string>>,
+  months: (_number: number, count: string) => `${count} mois`,
+  found: (kind: string, months: string, rows: number, count: string, source: string) =>
+    `${kind}, ${months}\u202f: ${count} ligne${pluralFr(rows, " lue", "s lues")} dans «\u202f${source}\u202f».`,
   noneFound: (source: string) => `Aucune ligne n’a pu être lue dans «\u202f${source}\u202f».`,
   columns: "Colonnes reconnues",
-  columnNames: { date: "Date", amount: "Montant", order: "Commande", customer: "Client" },
-  noColumn: "aucune",
+  roles: {
+    date: "Date",
+    order: "Commande",
+    customer: "Client",
+    gross: "Ventes brutes (contrôle)",
+    discounts: "Remises (contrôle)",
+    returns: "Retours (contrôle)",
+    net: "Ventes nettes = CA HT",
+    taxes: "Taxes (contrôle)",
+    shipping: "Port (contrôle)",
+    total: "Total des ventes",
+  } as Readonly<Record<OtherRole, string>>,
+  measures: (currency: string): Readonly<Record<Measure, string>> => ({
+    sessions: "Sessions",
+    orders: "Com\u00admandes",
+    revenue: `CA HT (${currency})`,
+    costOfGoods: `Coût d’achat (${currency})`,
+    adSpend: `Publicité (${currency})`,
+    newCustomers: "Nouveaux clients",
+    returnedOrders: "Retournées",
+    carts: "Paniers",
+    cancelledOrders: "Annulées",
+    cancelledAmount: `Montant annulé (${currency})`,
+  }),
   noCustomers: "La liste ne nomme pas les clients\u202f: les nouveaux clients ne seront pas écrits.",
-  period: "Mois à reprendre",
+  use: "Ces chiffres sont",
+  uses: { actuals: "ce qui s’est passé", targets: "des objectifs" } as Readonly<Record<FigureUse, string>>,
+  period: "Douze mois du bilan",
   periodOption: (from: string, to: string) => `${from} – ${to}`,
   proposed: "proposé",
   includesPartial: "mois partiel",
   fewerThanTwelve: (months: number) =>
-    `La liste ne contient pas douze mois complets à la suite\u202f: ${months} mois ${pluralFr(months, "sera repris", "seront repris")}.`,
-  partial: (month: string) => `${capital(month)} est partiel\u202f: la liste ne couvre pas tout le mois.`,
+    `Il n’y a pas douze mois complets à la suite\u202f: ${months} mois ${pluralFr(months, "peut être repris", "peuvent être repris")}.`,
+  withPartial: (months: string) => `Écrire aussi ${months} dans le tableau de bord, bien que le mois soit incomplet`,
+  partial: (month: string) => `${capital(month)} est incomplet\u202f: l’export ne couvre pas tout le mois.`,
   emptyMonth: (month: string) => `${capital(month)} n’a aucune commande\u202f: fermeture, ou export incomplet\u202f?`,
-  table: "Ce qui sera écrit",
+  outside: (number: number, count: string, list: string) =>
+    `${count} mois hors du bilan et de l’année du plan ${pluralFr(number, "n’est pas repris", "ne sont pas repris")}\u202f: ${list}.`,
+  emptyEnd: (number: number, count: string) =>
+    `${count} mois à zéro à la fin ${pluralFr(number, "n’est pas repris", "ne sont pas repris")}.`,
+  belowZero: (list: string) => `Un chiffre est négatif en ${list}\u202f: il n’est pas repris.`,
+  goesTo: (sheet: string, months: string) => `${sheet}\u202f: ${months}`,
+  targetsOf: (sheet: string) => `${sheet}, objectifs`,
+  sheets: { review: "Bilan", dashboard: "Tableau de bord" },
+  nowhere:
+    "Aucun de ces mois n’est dans le bilan ni dans l’année du plan. Changez l’année du plan, ou importez une autre période.",
   month: "Mois",
-  count: "Com\u00admandes",
-  revenue: (currency: string) => `CA HT (${currency})`,
-  newCustomers: "Nouveaux clients",
   total: "Total",
   cancellations: (number: number, count: string) =>
     `${count} annulation${pluralFr(number, " laissée", "s laissées")} à part.`,
@@ -36,8 +91,30 @@ const fr = {
     `${count} commande${pluralFr(number, "", "s")} à zéro, non ${pluralFr(number, "comptée", "comptées")}.`,
   repeated: (number: number, count: string) =>
     `${count} ligne${pluralFr(number, " répète", "s répètent")} un numéro de commande déjà lu. Si votre export a une ligne par article, préférez un export par commande.`,
-  taxed: (column: string) =>
-    `«\u202f${column}\u202f» semble inclure la TVA, alors que le bilan est hors taxes. Préférez une colonne HT.`,
+  totalRows: (number: number, count: string) =>
+    `${count} ligne${pluralFr(number, " de total ou de moyenne laissée", "s de total ou de moyenne laissées")} de côté.`,
+  otherTable: (row: string) => `Un autre tableau commence à la ligne ${row}\u202f: il n’a pas été lu.`,
+  netOff: (number: number, count: string) =>
+    `Sur ${count} ligne${pluralFr(number, "", "s")}, les ventes nettes ne sont pas égales aux ventes brutes moins remises et retours. Vérifiez l’export.`,
+  totalOff: (number: number, count: string) =>
+    `Sur ${count} ligne${pluralFr(number, "", "s")}, le total n’est pas égal aux ventes nettes plus taxes et port. Vérifiez l’export.`,
+  totalHasTax: (rate: string) =>
+    `Le total des ventes semble inclure ${rate}\u202f% de TVA\u202f: c’est la colonne hors taxes qui est reprise.`,
+  whichTax: {
+    header: (column: string) =>
+      `D’après son nom, «\u202f${column}\u202f» inclut la TVA, alors que le plan compte hors taxes. Est-ce le cas\u202f?`,
+    sums: (column: string) =>
+      `D’après les taxes de l’export, «\u202f${column}\u202f» semble inclure la TVA, alors que le plan compte hors taxes. Est-ce le cas\u202f?`,
+  },
+  taxIncluded: "TVA incluse",
+  taxExcluded: "Hors taxes",
+  takenExcluded: (column: string) => `«\u202f${column}\u202f» est pris comme hors taxes.`,
+  takenIncluded: (column: string, rate: string | null) =>
+    rate === null
+      ? `«\u202f${column}\u202f» inclut la TVA\u202f: donnez son taux pour la retirer.`
+      : `«\u202f${column}\u202f» inclut la TVA (${rate}\u202f%)\u202f: elle est retirée ci-dessous.`,
+  changeTax: { included: "La TVA y est incluse", excluded: "C’est hors taxes" },
+  taxRate: "Taux de TVA (%)",
   otherCurrency: (found: string, plan: string) =>
     `Les montants semblent être en ${found}, et votre plan est en ${plan}\u202f: ils ne seront pas convertis.`,
   unreadable: (number: number, count: string) => `${count} ligne${pluralFr(number, " non lue", "s non lues")}`,
@@ -52,8 +129,8 @@ const fr = {
     "month-first": "Dates lues mois d’abord (03/04 = 4 mars).",
   },
   changeOrder: "Inverser",
-  write: "Écrire dans le bilan",
-  writing: "Écriture dans le bilan…",
+  write: "Écrire ces chiffres",
+  writing: "Écriture dans le plan…",
   needsReview: "Il faut d’abord la feuille du bilan. Ce qui a été lu reste là.",
   createReview: "Créer le bilan",
   creatingReview: "Création du bilan…",
@@ -65,49 +142,123 @@ const fr = {
   conflictIncoming: "Importé",
   replace: "Remplacer par l’import",
   keep: "Garder mes valeurs",
-  written: (cells: number, count: string) =>
+  written: (cells: number, count: string, sheet: string) =>
     cells === 0
-      ? "Le bilan contenait déjà ces valeurs\u202f: rien à écrire."
-      : `${count} cellule${pluralFr(cells, " écrite", "s écrites")} dans le bilan.`,
-  openReview: "Ouvrir le bilan",
-  importMore: "Importer une autre liste",
+      ? "Le plan contenait déjà ces valeurs\u202f: rien à écrire."
+      : `${count} cellule${pluralFr(cells, " écrite", "s écrites")} dans «\u202f${sheet}\u202f».`,
+  undo: "Pour revenir en arrière\u202f: Ctrl+Z dans la feuille (⌘Z sur Mac), ou Fichier, Historique des versions.",
+  openSheet: (sheet: string) => `Ouvrir «\u202f${sheet}\u202f»`,
+  importMore: "Importer autre chose",
 };
 
 export type ImportWords = typeof fr;
 
 const en: ImportWords = {
-  heading: "Import your orders",
-  why: "One row per order, with its date and amount: Cap turns it into the twelve months of the review. The file is read here, in your browser.",
+  heading: "Import figures",
+  why: "An export of your shop or your analytics: Cap finds the months by their date and shows everything before it writes. A file is read here, in your browser.",
   chooseFile: "Choose a CSV file",
   orSheet: "Or a sheet of this file",
   pickSheet: "Choose a sheet",
   readSheet: "Read this sheet",
+  orPaste: "Or copied cells, with their headers",
+  readPasted: "Read this text",
+  pastedName: "pasted text",
+  whichExports: "Which exports are recognised",
+  exports: [
+    "WooCommerce: Analytics, Revenue.",
+    "Shopify: Sales over time.",
+    "PrestaShop: dashboard, sales and visits.",
+    "Google Analytics 4: sessions and purchases by month.",
+    "An order list: one row per order, with its date and amount.",
+    "Any table by month, week or day: sessions, orders, revenue excl. VAT, cost of goods, ad spend, new customers, returned orders, carts.",
+  ],
   reading: (source) => `Reading “${source}”…`,
-  found: (rows, count, source) => `${count} row${pluralEn(rows, "", "s")} read in “${source}”.`,
+  kinds: {
+    orders: "Order list",
+    woocommerce: "WooCommerce export",
+    shopify: "Shopify export",
+    prestashop: "PrestaShop export",
+    ga4: "Google Analytics export",
+    months: "Table by period",
+  },
+  months: (number, count) => `${count} month${pluralEn(number, "", "s")}`,
+  found: (kind, months, rows, count, source) =>
+    `${kind}, ${months}: ${count} row${pluralEn(rows, "", "s")} read in “${source}”.`,
   noneFound: (source) => `No row could be read in “${source}”.`,
   columns: "Columns recognised",
-  columnNames: { date: "Date", amount: "Amount", order: "Order", customer: "Customer" },
-  noColumn: "none",
+  roles: {
+    date: "Date",
+    order: "Order",
+    customer: "Customer",
+    gross: "Gross sales (check)",
+    discounts: "Discounts (check)",
+    returns: "Returns (check)",
+    net: "Net sales = revenue",
+    taxes: "Taxes (check)",
+    shipping: "Shipping (check)",
+    total: "Total sales",
+  },
+  measures: (currency) => ({
+    sessions: "Sessions",
+    orders: "Orders",
+    revenue: `Revenue excl. VAT (${currency})`,
+    costOfGoods: `Cost of goods (${currency})`,
+    adSpend: `Ad spend (${currency})`,
+    newCustomers: "New customers",
+    returnedOrders: "Returned",
+    carts: "Carts",
+    cancelledOrders: "Cancelled",
+    cancelledAmount: `Cancelled amount (${currency})`,
+  }),
   noCustomers: "The list does not name customers: new customers will not be written.",
-  period: "Months to take",
+  use: "These figures are",
+  uses: { actuals: "what happened", targets: "targets" },
+  period: "Twelve months of the review",
   periodOption: (from, to) => `${from} – ${to}`,
   proposed: "proposed",
   includesPartial: "partial month",
   fewerThanTwelve: (months) =>
-    `The list does not hold twelve full months in a row: ${months} month${pluralEn(months, "", "s")} will be taken.`,
-  partial: (month) => `${month} is partial: the list does not cover the whole month.`,
+    `There are no twelve full months in a row: ${months} month${pluralEn(months, "", "s")} can be taken.`,
+  withPartial: (months) => `Also write ${months} to the Dashboard, although the month is incomplete`,
+  partial: (month) => `${month} is incomplete: the export does not cover the whole month.`,
   emptyMonth: (month) => `${month} has no order: closed, or an incomplete export?`,
-  table: "What will be written",
+  outside: (number, count, list) =>
+    `${count} month${pluralEn(number, "", "s")} outside of the review and the plan’s year ${pluralEn(number, "is", "are")} not taken: ${list}.`,
+  emptyEnd: (number, count) =>
+    `${count} month${pluralEn(number, "", "s")} of zeros at the end ${pluralEn(number, "is", "are")} not taken.`,
+  belowZero: (list) => `A figure is below zero in ${list}: it is not taken.`,
+  goesTo: (sheet, months) => `${sheet}: ${months}`,
+  targetsOf: (sheet) => `${sheet}, targets`,
+  sheets: { review: "Review", dashboard: "Dashboard" },
+  nowhere:
+    "None of these months is in the review or in the plan’s year. Change the plan’s year, or import another period.",
   month: "Month",
-  count: "Orders",
-  revenue: (currency) => `Revenue excl. VAT (${currency})`,
-  newCustomers: "New customers",
   total: "Total",
   cancellations: (number, count) => `${count} cancellation${pluralEn(number, "", "s")} kept apart.`,
   zeroAmounts: (number, count) => `${count} order${pluralEn(number, "", "s")} of zero, not counted.`,
   repeated: (number, count) =>
     `${count} row${pluralEn(number, " repeats", "s repeat")} an order number that was read already. If your export has one row per product, prefer one per order.`,
-  taxed: (column) => `“${column}” seems to include VAT, but the review is without tax. Prefer a column without tax.`,
+  totalRows: (number, count) => `${count} row${pluralEn(number, "", "s")} of totals or averages left out.`,
+  otherTable: (row) => `Another table begins at row ${row}: it was not read.`,
+  netOff: (number, count) =>
+    `On ${count} row${pluralEn(number, "", "s")}, net sales are not gross sales less discounts and returns. Check the export.`,
+  totalOff: (number, count) =>
+    `On ${count} row${pluralEn(number, "", "s")}, the total is not net sales plus taxes and shipping. Check the export.`,
+  totalHasTax: (rate) => `Total sales seem to include ${rate}% VAT: the column without tax is taken.`,
+  whichTax: {
+    header: (column) => `By its name, “${column}” includes VAT, but the plan counts without tax. Is that so?`,
+    sums: (column) =>
+      `By the taxes of the export, “${column}” seems to include VAT, but the plan counts without tax. Is that so?`,
+  },
+  taxIncluded: "VAT included",
+  taxExcluded: "Without VAT",
+  takenExcluded: (column) => `“${column}” is taken as without VAT.`,
+  takenIncluded: (column, rate) =>
+    rate === null
+      ? `“${column}” includes VAT: give its rate to take it off.`
+      : `“${column}” includes VAT (${rate}%): it is taken off below.`,
+  changeTax: { included: "It includes VAT", excluded: "It is without VAT" },
+  taxRate: "VAT rate (%)",
   otherCurrency: (found, plan) =>
     `The amounts seem to be in ${found} and your plan is in ${plan}: they will not be converted.`,
   unreadable: (number, count) => `${count} row${pluralEn(number, "", "s")} not read`,
@@ -122,8 +273,8 @@ const en: ImportWords = {
     "month-first": "Dates read month first (03/04 = March 4).",
   },
   changeOrder: "Swap",
-  write: "Write to the review",
-  writing: "Writing to the review…",
+  write: "Write these figures",
+  writing: "Writing to the plan…",
   needsReview: "The review sheet is needed first. What was read stays here.",
   createReview: "Create the review",
   creatingReview: "Creating the review…",
@@ -135,12 +286,13 @@ const en: ImportWords = {
   conflictIncoming: "Imported",
   replace: "Replace by the import",
   keep: "Keep my values",
-  written: (cells, count) =>
+  written: (cells, count, sheet) =>
     cells === 0
-      ? "The review held these values already: nothing to write."
-      : `${count} cell${pluralEn(cells, "", "s")} written to the review.`,
-  openReview: "Open the review",
-  importMore: "Import another list",
+      ? "The plan held these values already: nothing to write."
+      : `${count} cell${pluralEn(cells, "", "s")} written to “${sheet}”.`,
+  undo: "To take it back: Ctrl+Z in the sheet (⌘Z on a Mac), or File, Version history.",
+  openSheet: (sheet) => `Open “${sheet}”`,
+  importMore: "Import something else",
 };
 
 function capital(text: string): string {
