@@ -2,9 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PALETTE } from "../../src/layouts/palette";
 import { ProblemError } from "../../src/protocol/problems";
-import { SHEET_IDS } from "../../src/protocol/sheets";
+import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import { importFile, inspect, ORDERS, open, openEverything, ROOT, settled, textOf, withBrowser } from "./browser";
+import { monthsFrom } from "../../src/shared/year-month";
+import {
+  importFile,
+  inspect,
+  ORDERS,
+  open,
+  openEverything,
+  ROOT,
+  settled,
+  textOf,
+  visit,
+  withBrowser,
+} from "./browser";
 import { goodServer, planner } from "./stand-in";
 
 withBrowser();
@@ -43,6 +55,51 @@ describe.each(LOOKS)("in %s, %s", (language, scheme) => {
     await settled(page);
     expect(calls).toEqual(["readPlanner", "readFigurePlaces", "importMonths"]);
     await inspect(page, shot("5-written"));
+  });
+
+  test("an export that was pasted: what it is, which month goes to which sheet, what is asked, what was written", async () => {
+    const built = [...SHEET_IDS];
+    const server = goodServer(language, built, ["Ventes 2026"]);
+    // Years that are over, whenever the test runs: months that are not over wait for a yes.
+    const [review, dashboard] = [monthsFrom("2019-01", 12), monthsFrom("2020-01", 12)];
+    server.readFigurePlaces = () => ({ review, dashboard, reviewMoves: false, vatRate: 0.2 });
+    const sent: unknown[] = [];
+    server.importMonths = ({ months, use, reviewStart }) => {
+      sent.push(months.length, use, reviewStart, months[0]?.revenue);
+      const title = (id: SheetId) => planner(language, built).sheets.find((sheet) => sheet.id === id)?.title ?? "";
+      return {
+        cellsWritten: 61,
+        written: [
+          { sheet: "review", title: title("review"), cells: 48 },
+          { sheet: "dashboard", title: title("dashboard"), cells: 12 },
+        ],
+        conflicts: [],
+        notices: [],
+        state: planner(language, built),
+      };
+    };
+    const { page, calls } = await open({ language, scheme, server });
+    await visit(page, "import");
+    await openEverything(page);
+    await inspect(page, shot("10-sources"));
+    const rows = monthsFrom("2018-12", 16).map((month) => `${month}\t38000\t798\t55\u202f572,00\t5\u202f000`);
+    const average = language === "fr" ? "Moyenne" : "Average";
+    const text = ["Mois\tVisites\tCommandes\tVentes TTC\tPublicité", ...rows, `${average}\t38000\t798\t1,5\t5000`];
+    await page.fill("#pasted", text.join("\n"));
+    await page.click("#read-pasted");
+    await settled(page);
+    expect(calls).toEqual(["readPlanner", "readFigurePlaces"]);
+    expect(await page.locator("#write").count()).toBe(0);
+    await inspect(page, shot("11-export-question"));
+    await page.click("#tax-included");
+    const shown = await textOf(page, "#figures");
+    expect(shown).toContain(language === "fr" ? "46 310" : "46,310");
+    await openEverything(page);
+    await inspect(page, shot("12-export-preview"));
+    await page.click("#write");
+    await settled(page);
+    expect(sent).toEqual([15, "actuals", null, 46310]);
+    await inspect(page, shot("13-export-written"));
   });
 
   test("rows that cannot be read, dates that can be read both ways, and cells that are taken", async () => {

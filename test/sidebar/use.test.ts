@@ -57,6 +57,7 @@ test("a sheet of the file is read by the server in one call, and its title is se
 
 test.each([
   ["windows-1252", Buffer.from("Date;Client;Montant HT\n2025-01-15;Zo\xe9;12,50\n", "latin1")],
+  ["utf-16 without its mark", Buffer.from("Date;Client;Montant HT\n2025-01-15;Zoé;12,50\n", "utf16le")],
   ["utf-16", Buffer.from("\uFEFFDate;Client;Montant HT\n2025-01-15;Zoé;12,50\n", "utf16le")],
 ])("a file that a Windows program wrote in %s is read", async (_, buffer) => {
   const { page } = await open({ server: goodServer("fr", ["review"]) });

@@ -126,7 +126,7 @@ test("a sheet wider and longer than one read gives what stands in its last rows,
   const sheet = plan.file.insertSheet("Export");
   const [header = [], ...rows] = FIXTURES.shopify_sales_over_time ?? [];
   sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
-  sheet.getRange(1, 1000).setValue("note");
+  sheet.insertColumnsAfter(26, 974).getRange(1, 1000).setValue("note");
   // 250,000 cells a read: 250 rows of a thousand columns.
   sheet.getRange(245, 1, rows.length, header.length).setValues(rows.map((row) => [...row]));
   const before = plan.local.snapshot();

@@ -1,10 +1,12 @@
-import type { TakenColumn } from "../../protocol/figures";
+import type { FiguresSummary } from "../../protocol/figures";
 import { element } from "../dom";
-import type { ImportView } from "./import-view";
+import { type ImportView, revenueColumn } from "./import-view";
 
 /** Which column of the export was taken for what: a wrong guess must be seen before it is written. */
-export function columns({ text, session }: ImportView, taken: readonly TakenColumn[]): HTMLElement {
-  const names = { ...text.roles, ...text.measures(session.currency) };
+export function columns({ text, session }: ImportView, summary: FiguresSummary): HTMLElement {
+  const measures = text.measures(session.currency);
+  const names = { ...measures, ...text.roles };
+  const revenue = revenueColumn(summary);
   return element(
     "details",
     { class: "minor" },
@@ -12,7 +14,10 @@ export function columns({ text, session }: ImportView, taken: readonly TakenColu
     element(
       "dl",
       {},
-      taken.map(({ role, header }) => [element("dt", {}, names[role]), element("dd", {}, header)]),
+      summary.columns.map((column) => [
+        element("dt", {}, column === revenue ? measures.revenue : names[column.role]),
+        element("dd", {}, column.header),
+      ]),
     ),
   );
 }

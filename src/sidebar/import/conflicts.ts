@@ -34,7 +34,8 @@ export function conflicts(view: ImportView, { conflicts: cells }: ImportReport):
 }
 
 function table({ text, figures, session }: ImportView, title: string, cells: readonly ImportConflict[]): HTMLElement {
-  const number = (words: string) => element("td", { class: "number" }, figures.text(words));
+  const number = (words: string) =>
+    element("td", { class: /^-?[\d.]+$/.test(words) ? "number whole" : "number" }, figures.text(words));
   const head = [text.conflictCell, text.conflictCurrent, text.conflictIncoming];
   return element(
     "table",

@@ -8,6 +8,7 @@ import {
   type ImportReport,
   MEASURES,
   type MonthFigures,
+  type TakenColumn,
 } from "../../protocol/figures";
 import { readNumber } from "../../shared/number-text";
 import type { Figures } from "../figures";
@@ -72,6 +73,12 @@ export function rateOf({ places, answers }: Preview): number | null {
   if (places.vatRate !== null) return places.vatRate;
   const percent = readNumber(answers.taxRate.replace("%", ""));
   return typeof percent === "number" && percent > 0 && percent < 100 ? percent / 100 : null;
+}
+
+/** The column that the revenue was read from, the best one first; null when the export has none. */
+export function revenueColumn({ columns }: FiguresSummary): TakenColumn | null {
+  const best = (["net", "revenue", "total"] as const).map((role) => columns.find((each) => each.role === role));
+  return best.find((column) => column !== undefined) ?? null;
 }
 
 /** Months that the export does not cover to their end, and those that are not over. */

@@ -22,6 +22,7 @@ export function preview(view: ImportView, preview: Preview): HTMLElement {
   const titleOf = (id: "review" | "dashboard") =>
     session.planner?.sheets.find((sheet) => sheet.id === id)?.title ?? text.sheets[id];
   const months = (count: number) => text.months(count, figures.whole(count));
+  const taxKnown = preview.answers.taxIncluded !== null;
   const withActuals = preview.answers.use === "actuals";
   const reviewTitle = withActuals ? titleOf("review") : text.targetsOf(titleOf("review"));
   return element(
@@ -35,12 +36,18 @@ export function preview(view: ImportView, preview: Preview): HTMLElement {
       periodMenu(view, preview),
       partialChoice(view, preview),
       remarks(view, preview),
-      figureTable(view, text.goesTo(reviewTitle, months(review.length)), review, withActuals),
-      figureTable(view, text.goesTo(titleOf("dashboard"), months(dashboard.length)), dashboard, false),
+      figureTable(view, text.goesTo(reviewTitle, months(review.length)), review, {
+        withCancelled: withActuals,
+        taxKnown,
+      }),
+      figureTable(view, text.goesTo(titleOf("dashboard"), months(dashboard.length)), dashboard, {
+        withCancelled: false,
+        taxKnown,
+      }),
       review.length + dashboard.length === 0 && element("p", { class: "wrong" }, text.nowhere),
     ],
     unreadableRows(view, summary),
-    columns(view, summary.columns),
+    columns(view, summary),
     needsReview(view, preview) && element("p", { class: "notice" }, text.needsReview),
     element(
       "div",

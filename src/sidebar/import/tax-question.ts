@@ -1,12 +1,12 @@
 import { element } from "../dom";
 import { button, field } from "../view";
-import { type ImportView, type Preview, rateOf } from "./import-view";
+import { type ImportView, type Preview, rateOf, revenueColumn } from "./import-view";
 
 /** Asks whether the amounts include VAT where they may; once answered, says so and lets it be changed. */
 export function taxQuestion(view: ImportView, preview: Preview): HTMLElement | null {
   const { text, session, page } = view;
   const { summary, answers } = preview;
-  const header = summary.columns.find(({ role }) => role === "revenue" || role === "net" || role === "total")?.header;
+  const header = revenueColumn(summary)?.header;
   if (header === undefined || (summary.tax === "excluded" && answers.taxIncluded === false)) return null;
   if (answers.taxIncluded === null) {
     return element(
