@@ -10,7 +10,7 @@ const NAMES = {
     date de facture, date facture, purchase date, date d achat, sale date, date de vente, created at, date created,
     date de creation, creation date, cree le, date add, date d ajout, passee le, paid at, date paid, date, date gmt,
     date et heure, date time, datetime, timestamp, horodatage, day, jour, month, mois, year month, annee mois,
-    annee et mois, month of year, mois annee, month year, mois et annee, period, periode, week, semaine`),
+    annee et mois, month of year, month of the year, mois de l annee, mois annee, month year, mois et annee, period, periode, week, semaine`),
   /** Of an order list: a list that has both takes the net amount, not the one with tax. */
   amount: names(`
     ca ht, montant ht, total ht, montant total ht, total commande ht, chiffre d affaires ht, prix ht, ventes ht, ht,

@@ -30,7 +30,7 @@ describe("npm start answers bad input with one sentence and ends with 1", () => 
     ["--out without --headless", ["--out", "plan.json"], /--out goes with --headless/],
     ["--project with --headless", ["--headless", "--project", "."], /leave out --headless/],
     ["a file that is not there", ["--orders", "nowhere.csv"], /nowhere\.csv cannot be read/],
-    ["a CSV that is no order list", ["--orders", notOrders], /recipe|order/],
+    ["a CSV that is no order list", ["--orders", notOrders], /there is no column of dates/],
     ["a list with fewer than twelve months", ["--orders", fewMonths], /no twelve full months/],
     ["a folder without scripts", ["--project", folder], /holds no Apps Script file/],
     ["a folder that is not there", ["--project", join(folder, "nowhere")], /holds no Apps Script file/],

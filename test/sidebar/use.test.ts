@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { readFigureSheet } from "../../src/import/figures";
-import { open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
+import { SHEET_IDS } from "../../src/protocol/sheets";
+import { monthsFrom } from "../../src/shared/year-month";
+import { importFile, open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
 import { figurePlaces, goodServer } from "./stand-in";
 
 withBrowser();
@@ -53,6 +55,43 @@ test("a sheet of the file is read by the server in one call, and its title is se
   expect(calls).toEqual(["readPlanner", "readFigures"]);
   expect(await page.inputValue("#period")).toBe("2025-02");
   expect(await textOf(page, "#figures")).toContain("400 lignes lues");
+});
+
+test("a month of the plan that is not whole waits for a yes, and targets go to the review alone", async () => {
+  const [review, dashboard] = [monthsFrom("2019-01", 12), monthsFrom("2020-01", 12)];
+  const server = goodServer("en", [...SHEET_IDS]);
+  server.readFigurePlaces = () => ({ review, dashboard, reviewMoves: false, vatRate: null });
+  const write = server.importMonths;
+  const sent: unknown[] = [];
+  server.importMonths = (request) => {
+    const { months, use } = request;
+    sent.push([use, months[0]?.month, months[months.length - 1]?.month]);
+    return write(request);
+  };
+  const { page } = await open({ language: "en", server });
+  // To 9 February 2020.
+  const days = Array.from({ length: 405 }, (_, index) => {
+    const day = new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
+    return `${day},3,100.50`;
+  });
+  const importAs = async (change: () => Promise<unknown>) => {
+    await importFile(page, { name: "days.csv", text: ["Date,Orders,Net sales", ...days].join("\n") });
+    await change();
+    await page.click("#write");
+    await settled(page);
+    await page.click("#import-more");
+  };
+  await importAs(async () => expect(await page.isChecked("#with-partial")).toBe(false));
+  await importAs(() => page.check("#with-partial"));
+  await importAs(async () => {
+    await page.selectOption("#use", "targets");
+    expect(await page.locator("#with-partial").count()).toBe(0);
+  });
+  expect(sent).toEqual([
+    ["actuals", "2019-01", "2020-01"],
+    ["actuals", "2019-01", "2020-02"],
+    ["targets", "2019-01", "2019-12"],
+  ]);
 });
 
 test.each([

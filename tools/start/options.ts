@@ -10,7 +10,7 @@ export interface StartOptions {
   readonly port: number;
   /** Folder of an Apps Script project to open instead of Cap, absolute. */
   readonly project: string | null;
-  /** Order list to import, absolute. */
+  /** Order list, or another export, to import; absolute. */
   readonly orders: string;
   readonly headless: boolean;
   /** Where the headless run writes the plan, absolute; null: it only prints. */
