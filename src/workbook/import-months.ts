@@ -13,7 +13,7 @@ import { type Content, contentBatches } from "./content-batches";
 import { type FigureTables, figureTables } from "./figure-places";
 import type { MonthTable } from "./month-table";
 import type { PlanFile } from "./plan-file";
-import { settingWriter, settingWriter } from "./plan-settings";
+import { settingWriter } from "./plan-settings";
 import { writeBatches } from "./write-sheet";
 
 /** The column that each measure of a month goes to. */
