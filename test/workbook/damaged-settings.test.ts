@@ -62,6 +62,13 @@ test.each<[string, () => void]>([
   expect(plan.local.snapshot()).toBe(before);
 });
 
+test("a plan without the table of reasons, as one that was built before it, keeps building", () => {
+  const reasons = plan.file.getRangeByName("cap_settings_dismissed") as GoogleAppsScript.Spreadsheet.Range;
+  reasons.clearContent();
+  plan.file.removeNamedRange("cap_settings_dismissed");
+  expect(build().created).toEqual(["priorities"]);
+});
+
 test("a sheet that lost a column the build does not need keeps the others buildable", () => {
   const actions = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;
   actions.getSheet().deleteColumn(actions.getColumn() + 2);
