@@ -3,6 +3,7 @@ import { SHEET_IDS } from "../../src/protocol/sheets";
 import { HOME_WORDS } from "../../src/sidebar/home/words";
 import { IMPORT_WORDS } from "../../src/sidebar/import/words";
 import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth, typeInCell } from "./page";
+import { cellOf, choosePriorities, goToSheet, keepIdeas, pay, ready, turnTo } from "./whole-path";
 
 jest.setTimeout(PATIENCE);
 
@@ -71,6 +72,65 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, imp
     });
     expect(cells).toEqual(expect.arrayContaining([2769, 1509496.33]));
     await opened.screenshot(`cap-imported-${language}`);
+  });
+
+  test("sets a heading, tries four ideas with the sliders and keeps them", async () => {
+    const { page } = opened;
+    await goToSheet(page, "vision");
+    await typeInCell(page, cellOf("vision", "goal", "value", "target"), "20000000");
+    await typeInCell(page, cellOf("vision", "goal", "value", "years"), "5");
+    await turnTo(page, "what-if");
+    await opened.screenshot(`cap-what-if-${language}`);
+    await keepIdeas(page);
+    await opened.screenshot(`cap-ideas-${language}`);
+  });
+
+  test("chooses one per quadrant, gives each its lever and cost, and says who pays", async () => {
+    const { page } = opened;
+    await choosePriorities(page, language);
+    await opened.screenshot(`cap-impact-${language}`);
+    await pay(page, language);
+    await opened.screenshot(`cap-funding-${language}`);
+  });
+
+  test("checks the plan, is led to a finding's cell, and dismisses one with a reason", async () => {
+    const { page } = opened;
+    const panel = sidebar(page);
+    await turnTo(page, "check");
+    const findings = panel.locator("#check ol.findings > li");
+    await findings.first().waitFor({ timeout: 60_000 });
+    const codes = await findings.allTextContents();
+    expect(codes.join("\n")).toMatch(language === "fr" ? /P4[^\n]*responsable/ : /P4[^\n]*owner/);
+    await opened.screenshot(`cap-check-${language}`);
+    const before = codes.length;
+    await findings.filter({ hasText: "P4" }).first().getByRole("button").first().click();
+    await ready(page);
+    await opened.screenshot(`cap-check-cell-${language}`);
+    await panel.locator("#dismiss-0").click();
+    await panel.locator("#reason").fill('=HYPERLINK("https://example.org")');
+    await panel.locator("#confirm-dismiss").click();
+    await panel.locator("#dismissed-summary").waitFor({ timeout: 60_000 });
+    expect(await findings.count()).toBe(before - 1);
+  });
+
+  test("spends ten minutes on the oldest month that is missing, and hears where the year lands", async () => {
+    const { page } = opened;
+    const panel = sidebar(page);
+    await turnTo(page, "monday");
+    await panel.locator("#figure-revenue").fill("612 000");
+    await panel.locator("#figure-orders").fill("1250");
+    await opened.screenshot(`cap-monday-${language}`);
+    await panel.locator("#save").click();
+    await panel.locator("#open-dashboard").waitFor({ timeout: 60_000 });
+    await opened.screenshot(`cap-monday-saved-${language}`);
+    await panel.locator("#open-dashboard").click();
+    await ready(page);
+    const values = await page.evaluate(() => {
+      const { document } = window.localSheets as LocalSheets;
+      return document.values(document.workbook.getActiveSheet().getSheetId(), 0, 0, 120, 26).flat();
+    });
+    expect(values).toEqual(expect.arrayContaining([612000, 1250]));
+    await opened.screenshot(`cap-dashboard-${language}`);
   });
 
   test("a custom function and a decimal typed in a cell are read in the file's locale", async () => {
