@@ -18,6 +18,8 @@ export interface FigureTables {
   /** What happened in the review's months, or what was aimed at. */
   readonly review: MonthTable | null;
   readonly dashboard: MonthTable | null;
+  /** It is built, and lost its keys: where its months stand is not known. */
+  readonly dashboardIsDamaged: boolean;
   /** Nothing was typed into any of them, and their months still follow the plan's start. */
   readonly moves: boolean;
   /** The row of each month once the review begins with `first`. */
@@ -31,17 +33,19 @@ export function figureTables(plan: PlanFile, use: FigureUse): FigureTables {
   const isBuilt = (layout: SheetLayout) => plan.sheet(layout.id)?.complete ?? false;
   const ofReview = (table: Table) => (isBuilt(REVIEW) ? monthTable(plan, REVIEW, table) : null);
   const [actuals, targets] = [ofReview(ACTUALS), ofReview(TARGETS)];
-  const isWhole = isBuilt(DASHBOARD) && findTable(plan, DASHBOARD, DASHBOARD_ACTUALS)?.whole === true;
-  const dashboard = isWhole ? monthTable(plan, DASHBOARD, DASHBOARD_ACTUALS) : null;
+  const dashboardIsDamaged = isBuilt(DASHBOARD) && findTable(plan, DASHBOARD, DASHBOARD_ACTUALS)?.whole !== true;
+  const hasDashboard = isBuilt(DASHBOARD) && !dashboardIsDamaged;
+  const dashboard = hasDashboard ? monthTable(plan, DASHBOARD, DASHBOARD_ACTUALS) : null;
   const review = use === "targets" ? targets : actuals;
   const { planStart } = readSettings(plan);
   const follows = (table: MonthTable | null, begins: YearMonth) => table === null || followsPlan(table, begins);
   return {
     review,
     dashboard: use === "targets" ? null : dashboard,
+    dashboardIsDamaged,
     // What was typed for a month must stay with it. What a damaged table holds is not known.
     moves:
-      isWhole === isBuilt(DASHBOARD) &&
+      !dashboardIsDamaged &&
       [actuals, targets, dashboard].every((table) => table === null || isBlank(table)) &&
       (planStart
         ? follows(review, addMonths(planStart, -12)) && follows(dashboard, planStart)
@@ -57,11 +61,12 @@ export function figureTables(plan: PlanFile, use: FigureUse): FigureTables {
 export function figurePlaces(plan: PlanFile): FigurePlaces {
   const tables = figureTables(plan, "actuals");
   const { planStart } = readSettings(plan);
-  const toCome = planStart ? monthsFrom(addMonths(planStart, -12), 12) : [];
+  const [before, planned] = planStart ? [addMonths(planStart, -12), planStart] : [];
   return {
-    review: tables.review ? monthsOf(tables.review) : toCome,
+    review: tables.review || !before ? monthsOf(tables.review) : monthsFrom(before, 12),
     reviewMoves: tables.moves,
-    dashboard: monthsOf(tables.dashboard),
+    // Writing there then says what is wrong with it, rather than that its months have no place.
+    dashboard: tables.dashboardIsDamaged && planned ? monthsFrom(planned, 12) : monthsOf(tables.dashboard),
     vatRate: vatRate(plan),
   };
 }

@@ -1,3 +1,4 @@
+import { ACTUALS as DASHBOARD_ACTUALS } from "../layouts/dashboard/actuals";
 import { firstDayFormula } from "../layouts/first-day";
 import { NUMBER_FORMATS } from "../layouts/number-formats";
 import { columnLetters } from "../layouts/references";
@@ -59,6 +60,9 @@ export function importMonths(plan: PlanFile, { months, use, reviewStart, overwri
   const leftOut = months
     .map(({ month }) => month as YearMonth)
     .filter((month) => !targets.some(({ rows }) => rows.has(month)));
+  if (leftOut.length > 0 && use === "actuals" && tables.dashboardIsDamaged) {
+    throw new ProblemError("table-damaged", { title: DASHBOARD_ACTUALS.title });
+  }
   if (leftOut.length === months.length) throw nowhere(plan, leftOut[0] as YearMonth);
   const writings = targets.map((target) => writing(target, months));
   const conflicts = writings.flatMap((each) => each.conflicts);
