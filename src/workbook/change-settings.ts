@@ -85,6 +85,7 @@ function workOf(plan: PlanFile, settings: SettingsReading, change: SettingsChang
   const target = contextOf({ ...settings, planLanguage, currency, planStart });
   const relabels = change.planLanguage !== undefined || change.currency !== undefined;
   const { inputs, conflicts } = inputsOf(plan, settings, change, target);
+  const stored = readStored(plan);
   return {
     // The plan's start is not in any word: months are formulas.
     relabelling: relabels ? planRelabelling(plan, contextOf(settings), target) : null,
@@ -95,8 +96,12 @@ function workOf(plan: PlanFile, settings: SettingsReading, change: SettingsChang
       ...(planStart === settings.planStart
         ? []
         : [settingWriter(plan, "plan_start", firstDayFormula(planStart as YearMonth))]),
-      ...(change.currency === undefined ? [] : [settingWriter(plan, "currency", currency)]),
-      ...(change.planLanguage === undefined ? [] : [settingWriter(plan, "language", planLanguage)]),
+      ...(change.currency === undefined || stored.currency === currency
+        ? []
+        : [settingWriter(plan, "currency", currency)]),
+      ...(change.planLanguage === undefined || stored.language === planLanguage
+        ? []
+        : [settingWriter(plan, "language", planLanguage)]),
     ],
   };
 }

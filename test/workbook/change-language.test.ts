@@ -1,5 +1,6 @@
 import type { CallCounts } from "../../local";
 import { LAYOUTS } from "../../src/layouts/all-layouts";
+import { canonicalFormula } from "../../src/layouts/formula-text";
 import type { SettingsChange, SettingsReport } from "../../src/protocol/settings";
 import { SHEET_IDS } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
@@ -75,7 +76,10 @@ function contents() {
       }
     }
     // A header that needs less room keeps the height that it has.
-    return { ...rest, byCell, grid: { ...grid, rowData: null } };
+    const whole = { ...rest, byCell, grid: { ...grid, rowData: null } };
+    // Sheets gives quotes around titles back as it likes.
+    const canonical = (key: string, value: unknown) => (key === "f" ? canonicalFormula(String(value)) : value);
+    return JSON.parse(JSON.stringify(whole, canonical)) as unknown;
   }
 }
 
@@ -91,14 +95,14 @@ let french: ReturnType<typeof contents>;
 let report: SettingsReport;
 let counts: CallCounts;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR" });
-  const empty = plan.local.snapshot();
-  plan.build({ language: "en" });
-  typeInto("en");
-  english = contents();
-  plan.local.restore(empty);
-  plan.build({ language: "fr" });
-  typeInto("fr");
+  for (const language of ["en", "fr"] as const) {
+    plan = await openPlan({ locale: "fr_FR" });
+    plan.build({ language });
+    typeInto(language);
+    if (language === "fr") break;
+    english = contents();
+    plan.local.dispose();
+  }
   french = contents();
   plan.local.calls.start();
   const began = Date.now();
@@ -108,7 +112,7 @@ beforeAll(async () => {
   console.info(
     `A plan in another language: ${report.relabelled?.words} words, ${report.relabelled?.formulas} formulas, ${report.relabelled?.choices} choices; ${Date.now() - began} ms here, ${total} calls, ${reads} reads, ${writes} writes, ${Math.round(simulatedMilliseconds)} ms simulated.`,
   );
-});
+}, 200_000);
 afterAll(() => plan.local.dispose());
 
 test("a French plan that becomes English equals one built in English with the same data, cell by cell", () => {
@@ -140,17 +144,21 @@ test("each sheet is read at most once for each of its properties, and nothing is
   expect(counts.writes).toBeLessThanOrEqual(MOST_WRITES);
 });
 
-test("the same change once more finds nothing to do, and back in French the plan is what it was", () => {
-  const before = plan.local.snapshot();
+test("the same change once more finds nothing to do; back in French, with another setting at once, the plan is what it was", () => {
+  plan.local.calls.start();
   const again = change({ planLanguage: "en" }, false);
   expect(again).toMatchObject({ isDone: true, changed: [] });
   expect(again.relabelled).toMatchObject({ words: 0, formulas: 0, choices: 0 });
-  expect(plan.local.snapshot()).toBe(before);
   const question = change({ planLanguage: "fr" }, false);
   expect(question).toMatchObject({ isDone: false, changed: [] });
   expect(question.relabelled).toEqual(report.relabelled);
-  expect(plan.local.snapshot()).toBe(before);
-  change({ planLanguage: "fr" });
+  const { byMethod } = plan.local.calls.counts();
+  expect(Object.keys(byMethod).filter((method) => /^(Range|Sheet)\.(set|update)/.test(method))).toEqual([]);
+  const advertising = plan.cell("funding", "choices", "value", "advertising");
+  const both = change({ planLanguage: "fr", advertising: { shown: "variable", value: "fixed" } });
+  expect(both.changed).toEqual(["planLanguage", "advertising"]);
+  expect(advertising.getValue()).toBe("Fixe");
+  advertising.setValue("Variable");
   const back = contents();
   expect(back.names).toEqual(french.names);
   for (const title of french.titles)
