@@ -1,7 +1,7 @@
 import type { LayoutId } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { columnLetters } from "../layouts/references";
-import type { CalendarDay } from "../shared/calendar-day";
+import { type CalendarDay, formatDay } from "../shared/calendar-day";
 
 /** What stands in a cell; null when nothing does. An error of Sheets is its text, as `#REF!`. */
 export type CellValue = string | number | boolean | CalendarDay | null;
@@ -46,6 +46,13 @@ export class RowReading {
   text(column: string): string {
     const value = this.value(column);
     return typeof value === "string" && !ERROR.test(value) ? value.trim() : "";
+  }
+
+  /** Whatever stands there as one text, to be quoted: `2026-05-04` for a day, "" for nothing. */
+  asText(column: string): string {
+    const value = this.value(column);
+    if (value === null) return "";
+    return typeof value === "object" ? formatDay(value) : String(value);
   }
 
   day(column: string): CalendarDay | null {

@@ -104,6 +104,12 @@ test("names are quoted as the text that they are: one line, cut where there is n
   expect(finding?.key.length).toBeLessThan(200);
 });
 
+test("a date where a text is due is quoted as a date", () => {
+  const plan = planOf(changed(GOOD, { "actions.actions": { "5": { what: "2020-01-01" } } }));
+  const { findings } = checkPlan(plan, "en", NONE).report;
+  expect(findings.map(({ sentence }) => sentence).join(" ")).toContain("“2020-01-01”");
+});
+
 test("a real shop whose orders vary from month to month is not told that VAT is in its revenue", () => {
   // December 2010 to November 2011: 528.40 an order in the first month, 636.60 in the second.
   const shop: Cells = Object.fromEntries(

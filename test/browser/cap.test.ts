@@ -3,7 +3,7 @@ import { SHEET_IDS } from "../../src/protocol/sheets";
 import { HOME_WORDS } from "../../src/sidebar/home/words";
 import { IMPORT_WORDS } from "../../src/sidebar/import/words";
 import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth, typeInCell } from "./page";
-import { cellOf, choosePriorities, goToSheet, keepIdeas, pay, ready, turnTo } from "./whole-path";
+import { cellOf, choosePriorities, goToSheet, keepIdeas, pay, placeOf, ready, turnTo } from "./whole-path";
 
 jest.setTimeout(PATIENCE);
 
@@ -88,6 +88,11 @@ describe.each(LANGUAGES)("an owner's first plan, in $language", ({ language, imp
   test("chooses one per quadrant, gives each its lever and cost, and says who pays", async () => {
     const { page } = opened;
     await choosePriorities(page, language);
+    // What was typed is what stands there: each of the four is worked out.
+    for (const column of ["p1", "p2", "p3", "p4"]) {
+      const ready = cellOf("impact", "levers", column, "ready");
+      expect((await readCell(page, ...placeOf(ready))).shown).toMatch(/^●/);
+    }
     await opened.screenshot(`cap-impact-${language}`);
     await pay(page, language);
     await opened.screenshot(`cap-funding-${language}`);

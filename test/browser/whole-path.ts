@@ -6,7 +6,7 @@ import { QUADRANTS } from "../../src/layouts/quadrants";
 import { columnLetters } from "../../src/layouts/references";
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import { sidebar, typeInCell } from "./page";
+import { pickInCell, sidebar, typeInCell } from "./page";
 
 /** Where a cell of a plan stands in which nobody inserted anything. */
 export function cellOf(sheet: SheetId, table: string, column: string, row: string | number): string {
@@ -15,6 +15,12 @@ export function cellOf(sheet: SheetId, table: string, column: string, row: strin
   const at = block?.columns.get(column);
   if (line === undefined || at === undefined) throw new Error(`No cell ${sheet}.${table}.${column} ${row}`);
   return `${columnLetters(at)}${line}`;
+}
+
+/** Row and column of a cell such as `D31`. */
+export function placeOf(cell: string): [row: number, column: number] {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
 }
 
 /** From any page of the sidebar to another one. */
@@ -74,7 +80,7 @@ export async function choosePriorities(page: Page, language: Language): Promise<
   for (const [index, lever] of levers.entries()) {
     const column = `p${index + 1}`;
     const type = (row: string, text: string) => typeInCell(page, cellOf("impact", "levers", column, row), text);
-    await type("lever", LEVER_NAMES[lever].name[language]);
+    await pickInCell(page, cellOf("impact", "levers", column, "lever"), LEVER_NAMES[lever].name[language]);
     await type("change_rate", "5%");
     await type("start_month", "4");
     await type("one_off", "9000");
@@ -86,7 +92,7 @@ export async function pay(page: Page, language: Language): Promise<void> {
   await goToSheet(page, "funding");
   const source = language === "fr" ? "Emprunt" : "Loan";
   for (const priority of ["p1", "p2", "p3", "p4"]) {
-    await typeInCell(page, cellOf("funding", "uses", "source", `one_off_${priority}`), source);
+    await pickInCell(page, cellOf("funding", "uses", "source", `one_off_${priority}`), source);
   }
   await typeInCell(page, cellOf("funding", "sources", "amount", "loan"), "20000");
 }

@@ -22,7 +22,7 @@ export function chosenPriorities(plan: PlanReading): ChosenPriority[] {
   return QUADRANTS.flatMap(({ code }, index) => {
     const row = chosen?.row(code);
     if (!row || row.isEmpty("priority") || row.isError("priority")) return [];
-    const name = quoted(String(row.value("priority")));
+    const name = quoted(row.asText("priority"));
     const called: Words = { fr: `${code} ${name.fr}`, en: `${code} ${name.en}` };
     return [{ code, column: PRIORITY_COLUMNS[index] as PriorityColumn, row, called }];
   });

@@ -45,7 +45,7 @@ export const ACTION_INCOMPLETE: Rule = {
       });
       const [first] = missing;
       if (first === undefined) return [];
-      const what = quoted(String(row.value("what")));
+      const what = quoted(row.asText("what"));
       const list = (language: "fr" | "en") =>
         listText(
           missing.map((column) => ASKED[column][language]),
@@ -53,7 +53,7 @@ export const ACTION_INCOMPLETE: Rule = {
         );
       return [
         {
-          about: String(row.value("what")),
+          about: row.asText("what"),
           place: row.cell(first),
           sentence: {
             fr: `Il manque à l’action ${what.fr} ${list("fr")}.`,
@@ -89,11 +89,11 @@ export const LATE_ACTION: Rule = {
       const end = row.day("end");
       const late = end ? dayNumber(plan.today) - dayNumber(end) : 0;
       if (!end || late <= 0) return [];
-      const what = quoted(String(row.value("what")));
-      const who = row.isEmpty("who") ? "" : ` (${shortened(String(row.value("who")))})`;
+      const what = quoted(row.asText("what"));
+      const who = row.isEmpty("who") ? "" : ` (${shortened(row.asText("who"))})`;
       return [
         {
-          about: String(row.value("what")),
+          about: row.asText("what"),
           place: row.cell("end"),
           sentence: {
             fr: `L’action ${what.fr}${who} a ${late} ${late === 1 ? "jour" : "jours"} de retard\u202f: elle devait finir le ${dayInWords(end, "fr")}.`,

@@ -47,5 +47,5 @@ export const ORGANISATION: Rule = {
 };
 
 function says(row: RowReading, column: string): boolean {
-  return !row.isEmpty(column) && !NOTHING.test(String(row.value(column)).trim());
+  return !row.isEmpty(column) && !NOTHING.test(row.asText(column).trim());
 }

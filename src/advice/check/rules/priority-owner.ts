@@ -58,7 +58,7 @@ function ownerCell(plan: PlanReading, { row }: ChosenPriority): CellPlace {
 
 function alsoNobody(actions: readonly RowReading[]): Words {
   if (actions.length === 0) return { fr: "", en: "" };
-  const names = actions.slice(0, MOST_NAMED).map((row) => quoted(String(row.value("what"))));
+  const names = actions.slice(0, MOST_NAMED).map((row) => quoted(row.asText("what")));
   const more = actions.length - names.length;
   const list = (language: "fr" | "en", others: string) =>
     listText([...names.map((name) => name[language]), ...(more > 0 ? [others] : [])], language);

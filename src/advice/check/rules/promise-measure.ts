@@ -30,11 +30,11 @@ export const PROMISE_MEASURE: Rule = {
     const promises = tableWith(plan, "priorities", "promise", "promised", "measure");
     const rows = promises?.rows.filter((row) => !row.isEmpty("promised") && row.isEmpty("measure")) ?? [];
     return rows.map((row) => {
-      const promise = quoted(String(row.value("promised")));
+      const promise = quoted(row.asText("promised"));
       const moment = MOMENTS[row.id];
       const when = (language: "fr" | "en") => (moment ? ` (${moment[language]})` : "");
       return {
-        about: row.id || String(row.value("promised")),
+        about: row.id || row.asText("promised"),
         place: row.cell("measure"),
         sentence: {
           fr: `La promesse ${promise.fr}${when("fr")} ne dit pas par quoi elle se mesure.`,

@@ -97,7 +97,7 @@ export const ONE_PER_QUADRANT: Rule = {
       }),
       ...homeless.map(
         ({ row, called }): Found => ({
-          about: String(row.value("idea") ?? ""),
+          about: row.asText("idea"),
           place: row.cell("quadrant"),
           sentence: {
             fr: `L’idée cochée ${called.fr} n’est dans aucun quadrant\u202f: aucune feuille ne la compte.`,
