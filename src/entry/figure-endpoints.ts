@@ -5,7 +5,6 @@ import { figurePlaces } from "../workbook/figure-places";
 import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { PlanFile } from "../workbook/plan-file";
-import { courseOf, stateAfterImport } from "../workbook/planner-state";
 import { readUserSheet } from "../workbook/user-sheet";
 import { stateOf, userLanguage } from "./user";
 
@@ -47,7 +46,8 @@ export function importMonths(request: string): string {
         written: imported.written,
         conflicts: imported.conflicts,
         notices: importNotices(imported, asked.language),
-        state: stateAfterImport(before, imported, courseOf(plan)),
+        // Every step and the course may have changed: the file is read anew, and what was written with it.
+        state: imported.written.length > 0 ? stateOf(new PlanFile(file)) : before,
       };
     }),
   );

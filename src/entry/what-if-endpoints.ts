@@ -1,12 +1,10 @@
 import { answer } from "../protocol/answer";
 import { whatIfFiguresOf } from "../reading/what-if";
-import { type Language, languageOfLocale } from "../shared/language";
 import { activeFile, changing } from "../workbook/active-file";
 import { addCandidate as add } from "../workbook/add-candidate";
 import { PlanFile } from "../workbook/plan-file";
 import { readPlan } from "../workbook/read-plan";
-
-const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
+import { userLanguage } from "./user";
 
 /**
  * All that the sliders of "what if" need: they are answered in the browser. Writes nothing.

@@ -47,4 +47,9 @@ function say(id: string, text: string): void {
   if (place && place.textContent !== text) place.textContent = text;
 }
 
+// A person who comes back from the cells has changed something there.
+addEventListener("focus", () => {
+  if (session.page === "home") void session.refresh();
+});
+
 void session.load();

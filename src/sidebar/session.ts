@@ -37,6 +37,8 @@ export class Session {
   failure: Failure | null = null;
   /** Sections that the user opened or closed, by their id. */
   readonly sections = new Map<string, boolean>();
+  private readAt = 0;
+  private refreshing = false;
 
   /** `draw` shows everything anew; `opened` tells a page that a person came to it. */
   constructor(
@@ -82,11 +84,27 @@ export class Session {
     if (read && page !== undefined && page !== "home") this.visit(page);
   }
 
+  /**
+   * Reads the file again, unseen, when a person comes back to the first page some time after it was read: what was typed
+   * into the sheets meanwhile moves the steps on. Nothing is said when it fails: what is shown was true a while ago.
+   */
+  async refresh(): Promise<void> {
+    const hasPlan = this.planner?.sheets.some(({ built }) => built) ?? false;
+    if (!hasPlan || this.running || this.refreshing || Date.now() - this.readAt < FRESH) return;
+    this.refreshing = true;
+    const planner = await call("readPlanner", {}).catch(() => null);
+    this.refreshing = false;
+    if (planner === null || this.running) return;
+    this.show(planner);
+    if (this.page === "home") this.draw();
+  }
+
   /** The file as the server found it; the year and currency are its plan's, the language stays the one of the panel. */
   show(planner: PlannerState): void {
     this.year = String(planner.settings.year);
     this.currency = planner.settings.currency;
     this.planner = planner;
+    this.readAt = Date.now();
   }
 
   /** Leads to a sheet of the plan, or to one of its cells. */
@@ -139,3 +157,5 @@ function countSeconds(): ReturnType<typeof setInterval> {
 }
 
 const WORTH_SAYING = 3;
+/** Milliseconds for which the steps are taken as they were read. */
+const FRESH = 30_000;

@@ -4,8 +4,8 @@ import { STATUSES } from "../layouts/actions/statuses";
 import type { ActionChange, ActionFault, ActionLeft } from "../protocol/monday";
 import { ProblemError } from "../protocol/problems";
 import type { PlanReading, RowReading } from "../reading/plan-reading";
-import { type CalendarDay, compareDays, formatDay, parseDay } from "../shared/calendar-day";
-import { dayInWords } from "../shared/month-names";
+import { type CalendarDay, compareDays, parseDay } from "../shared/calendar-day";
+import { dateInWords } from "../shared/date-in-words";
 import type { CellsToWrite } from "./cells-to-write";
 import { daySerial } from "./day-serial";
 
@@ -65,8 +65,5 @@ function faultOf(row: RowReading, { postponedTo }: ActionChange, cells: CellsToW
 function refusePast(postponedTo: string | null, today: CalendarDay): void {
   const end = postponedTo === null ? null : parseDay(postponedTo);
   if (end === null || compareDays(end, today) >= 0) return;
-  const year = formatDay(end).slice(0, 4);
-  throw new ProblemError("end-is-past", {
-    day: { fr: `${dayInWords(end, "fr")} ${year}`, en: `${dayInWords(end, "en")} ${year}` },
-  });
+  throw new ProblemError("end-is-past", { day: { fr: dateInWords(end, "fr"), en: dateInWords(end, "en") } });
 }

@@ -6,9 +6,7 @@ import type { Currency, PlannerState, PlanSettings, SheetStatus } from "../proto
 import { SHEET_IDS, type SheetId } from "../protocol/sheets";
 import type { PlanReading } from "../reading/plan-reading";
 import type { Language, Words } from "../shared/language";
-import { addMonths } from "../shared/year-month";
 import type { Built } from "./build-plan";
-import type { Imported } from "./import-months";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 import { readPlan } from "./read-plan";
@@ -71,12 +69,6 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     course: work.length === 0 ? before.course : null,
     otherSheets: before.otherSheets,
   };
-}
-
-/** The state after an import: the plan's year may have moved, and the course is another one. */
-export function stateAfterImport(before: PlannerState, { movedTo }: Imported, course: string | null): PlannerState {
-  const year = movedTo === null ? before.settings.year : yearOfPlan(addMonths(movedTo, 12));
-  return { ...before, settings: { ...before.settings, year }, course };
 }
 
 function titlesOfOthers(plan: PlanFile): string[] {

@@ -1,5 +1,5 @@
 import * as calendarDay from "../../src/shared/calendar-day";
-import * as dayInWords from "../../src/shared/day-in-words";
+import * as dateInWords from "../../src/shared/date-in-words";
 import * as figureText from "../../src/shared/figure-text";
 import * as listText from "../../src/shared/list-text";
 import * as monthNames from "../../src/shared/month-names";
@@ -10,7 +10,7 @@ import { docstringExamples, evaluate } from "./docstring-examples";
 
 const scope = {
   ...calendarDay,
-  ...dayInWords,
+  ...dateInWords,
   ...figureText,
   ...listText,
   ...monthNames,

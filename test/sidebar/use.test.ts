@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { readFigureSheet } from "../../src/import/figures";
-import { SHEET_IDS } from "../../src/protocol/sheets";
+import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import { monthsFrom } from "../../src/shared/year-month";
 import { importFile, open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
-import { figurePlaces, goodServer } from "./stand-in";
+import { figurePlaces, goodServer, TransportError } from "./stand-in";
 
 withBrowser();
 
@@ -132,4 +132,27 @@ test("changing the language changes every word and keeps what was typed", async 
   expect(await page.inputValue("#year")).toBe("2029");
   expect(await page.inputValue("#currency")).toBe("MAD");
   expect(calls).toEqual(["readPlanner"]);
+});
+
+test("coming back to the first page after a while reads the steps again, unseen; a failure of that says nothing", async () => {
+  const built: SheetId[] = ["vision", "review"];
+  const server = goodServer("fr", built);
+  const { page, calls } = await open({ server });
+  await page.clock.install();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  expect(calls).toEqual(["readPlanner"]);
+  built.push("priorities");
+  await page.clock.fastForward("01:00");
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.waitForSelector("#open-priorities");
+  expect(calls).toEqual(["readPlanner", "readPlanner"]);
+  server.readPlanner = () => {
+    throw new TransportError("NetworkError: Connection failure due to HTTP 0");
+  };
+  await page.clock.fastForward("01:00");
+  await visit(page, "help");
+  await page.click("#back");
+  expect(await page.locator("#open-priorities").count()).toBe(1);
+  expect(await page.locator(".failure").count()).toBe(0);
+  expect(calls).toHaveLength(3);
 });

@@ -2,13 +2,11 @@ import type { Rule } from "../../src/advice/check/rule";
 import { POINTS } from "../../src/advice/check/score";
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import type { Severity } from "../../src/protocol/check";
-import { LANGUAGES, type Language, type Words } from "../../src/shared/language";
+import { LANGUAGES, type Language } from "../../src/shared/language";
+import { CHECK_WORDS } from "../../src/sidebar/check/words";
 
-const SEVERITY: Readonly<Record<Severity, Words>> = {
-  serious: { fr: "grave", en: "serious" },
-  warning: { fr: "à surveiller", en: "warning" },
-  advice: { fr: "conseil", en: "advice" },
-};
+/** The words of the sidebar. */
+const severityIn = (language: Language, severity: Severity) => CHECK_WORDS[language].severities[severity];
 
 const TEXTS = {
   fr: {
@@ -19,6 +17,7 @@ const TEXTS = {
       "Un constat peut être écarté avec une raison de 1 à 300 caractères, gardée dans la feuille masquée des réglages (60 raisons au plus)\u202f; il ne compte plus tant qu’elle y est.",
     score:
       "Le score est 100 moins ces points par constat, jamais au-dessous de 0\u202f; ce qui est écarté n’en retire pas.",
+    code: "Code",
     severity: "Gravité",
     points: "Points",
     looksFor: "Cherche",
@@ -26,7 +25,6 @@ const TEXTS = {
     fix: "Remède",
     reads: "Feuilles nécessaires",
     anySheet: "n’importe laquelle",
-    colon: "\u202f:",
   },
   en: {
     title: "Check my plan",
@@ -35,6 +33,7 @@ const TEXTS = {
       "A rule only judges what it can read: without its sheets it is silent, and a damaged table is told once. " +
       "A finding can be dismissed with a reason of 1 to 300 characters, kept in the hidden settings sheet (60 reasons at most); it no longer counts as long as it stands there.",
     score: "The score is 100 less these points per finding, never below 0; what was dismissed takes none away.",
+    code: "Code",
     severity: "Severity",
     points: "Points",
     looksFor: "Looks for",
@@ -42,7 +41,6 @@ const TEXTS = {
     fix: "Fix",
     reads: "Sheets needed",
     anySheet: "any",
-    colon: ":",
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -54,21 +52,24 @@ export function checksPage(rules: readonly Rule[]): string {
 }
 
 function part(rules: readonly Rule[], language: Language): string {
-  const { title, introduction, score, severity, points } = TEXTS[language];
-  const lines = Object.entries(POINTS).map(([one, taken]) => `| ${SEVERITY[one as Severity][language]} | ${taken} |`);
-  const table = [`| ${severity} | ${points} |`, "| --- | --- |", ...lines].join("\n");
-  return [`# ${title}`, introduction, score, table, ...rules.map((rule) => section(rule, language))].join("\n\n");
+  const words = TEXTS[language];
+  const points = table(
+    [words.severity, words.points],
+    Object.entries(POINTS).map(([one, taken]) => [severityIn(language, one as Severity), String(taken)]),
+  );
+  const head = [words.code, words.severity, words.looksFor, words.why, words.fix, words.reads];
+  const lines = rules.map(({ code, severity, reads, looksFor, why, fix }) => [
+    `\`${code}\``,
+    severityIn(language, severity),
+    looksFor[language],
+    why[language],
+    fix[language],
+    reads.map((id) => LAYOUTS[id].title[language]).join(", ") || words.anySheet,
+  ]);
+  return [`# ${words.title}`, words.introduction, words.score, points, table(head, lines)].join("\n\n");
 }
 
-function section({ code, severity, reads, looksFor, why, fix }: Rule, language: Language): string {
-  const words = TEXTS[language];
-  const sheets = reads.map((id) => LAYOUTS[id].title[language]).join(", ") || words.anySheet;
-  const lines: readonly (readonly [string, string])[] = [
-    [words.severity, SEVERITY[severity][language]],
-    [words.reads, sheets],
-    [words.looksFor, looksFor[language]],
-    [words.why, why[language]],
-    [words.fix, fix[language]],
-  ];
-  return [`## ${code}`, lines.map(([name, text]) => `- **${name}${words.colon}** ${text}`).join("\n")].join("\n\n");
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+  return [row(head), row(head.map(() => "---")), ...lines.map(row)].join("\n");
 }

@@ -17,6 +17,10 @@ export class HomePage implements Page {
 
   constructor(private readonly session: Session) {}
 
+  open(): void {
+    void this.session.refresh();
+  }
+
   draw(): HTMLElement {
     const { session } = this;
     const text = HOME_WORDS[session.language].sheets;

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../shared/calendar-day";
-import { dayInWords } from "../../../shared/day-in-words";
+import { dateInWords } from "../../../shared/date-in-words";
 import type { Words } from "../../../shared/language";
 import { listText } from "../../../shared/list-text";
 import { openActions } from "../open-actions";
@@ -96,8 +96,8 @@ export const LATE_ACTION: Rule = {
           about: row.asText("what"),
           place: row.cell("end"),
           sentence: {
-            fr: `L’action ${what.fr}${who} a ${late} ${late === 1 ? "jour" : "jours"} de retard\u202f: elle devait finir le ${dayInWords(end, "fr")}.`,
-            en: `The action ${what.en}${who} is ${late} ${late === 1 ? "day" : "days"} late: it was due on ${dayInWords(end, "en")}.`,
+            fr: `L’action ${what.fr}${who} a ${late} ${late === 1 ? "jour" : "jours"} de retard\u202f: elle devait finir le ${dateInWords(end, "fr")}.`,
+            en: `The action ${what.en}${who} is ${late} ${late === 1 ? "day" : "days"} late: it was due on ${dateInWords(end, "en")}.`,
           },
         },
       ];
