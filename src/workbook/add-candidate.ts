@@ -8,10 +8,10 @@ import type { Language } from "../shared/language";
 import { withoutNegativeZero } from "../shared/negative-zero";
 import { type Content, contentBatches } from "./content-batches";
 import { type FoundTable, findTable } from "./found-table";
+import { plainText } from "./plain-text";
 import type { PlanFile } from "./plan-file";
 import { readSettings } from "./plan-settings";
 import { formulaInRow } from "./row-formula";
-import { textContent } from "./text-content";
 import { writeBatches } from "./write-sheet";
 
 /**
@@ -48,7 +48,7 @@ function contentsOf(
 ): (readonly [string, Content | null])[] {
   const name = QUADRANTS.find(({ id }) => id === quadrant)?.name[language] ?? "";
   return [
-    ["idea", textContent(idea)],
+    ["idea", plainText(idea)],
     ["quadrant", name],
     ["gain", withoutNegativeZero(Math.round(gain))],
     ["confidence", confidence],

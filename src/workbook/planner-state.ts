@@ -1,5 +1,5 @@
 import { STEPS } from "../advice/steps";
-import { stateOf } from "../advice/steps/step";
+import { stepState } from "../advice/steps/step-state";
 import { LAYOUTS } from "../layouts/all-layouts";
 import { sentenceName } from "../layouts/names";
 import type { Currency, PlannerState, PlanSettings, SheetStatus } from "../protocol/endpoints";
@@ -30,7 +30,7 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
 }
 
 function stepOf(id: SheetId, reading: PlanReading): Pick<SheetStatus, "status" | "next" | "cell"> {
-  const { status, next } = stateOf(STEPS[id], reading);
+  const { status, next } = stepState(id, reading);
   return { status, next: next.says, cell: next.place?.cell ?? null };
 }
 

@@ -36,11 +36,11 @@ function callsOf(sheets: readonly SheetId[]) {
   return {
     before: numbers(0, firstWrite + 1),
     after: numbers(firstWrite + 1, -1),
-    /** Of many widths or merges one after the other, the first and the last; a third of those, for time. */
+    /** Of many widths or merges one after the other, the first and the last; a fifth of those, for time. */
     kinds: calls
       .slice(firstWrite + 1, -1)
       .filter(({ method }, at, all) => all[at - 1]?.method !== method || all[at + 1]?.method !== method)
-      .filter((_, at) => at % 3 === 0)
+      .filter((_, at) => at % 5 === 0)
       .map(({ call }) => call),
     whole: partsOf(plan.local),
   };

@@ -1,5 +1,4 @@
-import { STEPS } from "../../src/advice/steps";
-import { stateOf } from "../../src/advice/steps/step";
+import { stepState } from "../../src/advice/steps/step-state";
 import { changed, changeOf, results, worth } from "../../src/plan/model";
 import { SHEET_IDS } from "../../src/protocol/sheets";
 import { prioritiesOf } from "../../src/reading/priorities";
@@ -76,7 +75,7 @@ describe("the worked example as Cap reads it", () => {
     const stepsOn = (day: string) => {
       const reading = planAsRead(plan, day);
       return SHEET_IDS.map((id) => {
-        const { status, next } = stateOf(STEPS[id], reading);
+        const { status, next } = stepState(id, reading);
         return `${id} ${status}: ${next.says.en}${next.place ? ` ${next.place.sheet}` : ""}`;
       });
     };

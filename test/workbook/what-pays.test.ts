@@ -443,7 +443,7 @@ describe("the sheet and the model agree on any shop", () => {
         expectWays(today, typed);
         expect(errorsOf(plan)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 16 },
     );
   }, 240_000);
 

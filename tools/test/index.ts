@@ -3,8 +3,10 @@ import { CHECKS } from "../check/steps";
 import { runProgram } from "../program";
 import { withoutSecondEngine } from "./without-second-engine";
 
-/** Tests that drive a real browser: they get the machine to themselves, since a person has it to themselves too. */
-const IN_BROWSER = ["test/browser/", "test/sidebar/"];
+/** Tests of the sidebar alone in a real browser: two at a time. */
+const SIDEBAR = "test/sidebar/";
+/** Tests that drive all of local Sheets in a real browser: one at a time, since a person has the machine to themselves too. */
+const BROWSER = "test/browser/";
 
 /** `npm test`: the checks, then all tests. Arguments go to jest: `npm test -- test/plan -t bridge`. */
 export async function run(args: string[]): Promise<number> {
@@ -19,10 +21,12 @@ export async function run(args: string[]): Promise<number> {
           "--maxWorkers=100%",
           "--testPathIgnorePatterns",
           "/node_modules/",
-          ...IN_BROWSER,
+          SIDEBAR,
+          BROWSER,
           ...missing.slice(1),
         ],
-        [...args, "--runInBand", "--testPathPatterns", ...IN_BROWSER],
+        [...args, "--maxWorkers=2", "--testPathPatterns", SIDEBAR],
+        [...args, "--runInBand", "--testPathPatterns", BROWSER],
       ];
   let worst = 0;
   for (const options of runs) {

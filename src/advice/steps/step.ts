@@ -1,4 +1,3 @@
-import type { StepStatus } from "../../protocol/steps";
 import type { CellPlace, PlanReading, RowReading } from "../../reading/plan-reading";
 import type { Words } from "../../shared/language";
 
@@ -20,20 +19,6 @@ export interface Step {
   readonly atFirst: Words;
   /** What is said when all is done. */
   readonly whenDone: Words;
-}
-
-export interface StepState {
-  readonly status: Exclude<StepStatus, "missing">;
-  readonly next: ToDo;
-}
-
-/** Where a person stands with a step, and the one thing to do next. */
-export function stateOf(step: Step, plan: PlanReading): StepState {
-  const warning = step.warning?.(plan);
-  if (warning) return { status: "attention", next: warning };
-  const todo = step.tasks.map((task) => task(plan)).find((each) => each !== null);
-  if (!todo) return { status: "complete", next: { says: step.whenDone, place: null } };
-  return { status: step.isBegun(plan) ? "started" : "empty", next: todo };
 }
 
 /** The first row that is not as it should be, or null. */
