@@ -23,8 +23,6 @@ withBrowser();
 
 const LOOKS: readonly (readonly [Language, "light" | "dark"])[] = [
   ["fr", "light"],
-  ["en", "light"],
-  ["fr", "dark"],
   ["en", "dark"],
 ];
 

@@ -11,8 +11,6 @@ const serverOf = (language: "fr" | "en") => goodServer(language, [...SHEET_IDS])
 
 describe.each([
   ["fr", "light"],
-  ["en", "light"],
-  ["fr", "dark"],
   ["en", "dark"],
 ] as const)("in %s, %s", (language, scheme) => {
   const shot = (name: string) => `${language}-${scheme}-monday-${name}`;

@@ -32,8 +32,6 @@ const report = (language: Language, part: Partial<SettingsReport>): SettingsRepo
 
 const LOOKS = [
   ["fr", "light"],
-  ["en", "light"],
-  ["fr", "dark"],
   ["en", "dark"],
 ] as const;
 
