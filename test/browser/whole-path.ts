@@ -67,7 +67,7 @@ export async function keepIdeas(page: Page): Promise<void> {
   }
 }
 
-/** Ticks the four ideas, names who owns them (one is forgotten), and says which lever each pulls, when and for how much. */
+/** Ticks the four ideas, names who owns them (one is forgotten), and says which lever each pulls, and what the first costs. */
 export async function choosePriorities(page: Page, language: Language): Promise<void> {
   await goToSheet(page, "priorities");
   const yes = language === "fr" ? "VRAI" : "TRUE";
@@ -79,20 +79,18 @@ export async function choosePriorities(page: Page, language: Language): Promise<
   const levers = ["basket", "price", "conversion", "freeTraffic"] as const;
   for (const [index, lever] of levers.entries()) {
     const column = `p${index + 1}`;
-    const type = (row: string, text: string) => typeInCell(page, cellOf("impact", "levers", column, row), text);
     await pickInCell(page, cellOf("impact", "levers", column, "lever"), LEVER_NAMES[lever].name[language]);
-    await type("change_rate", "5%");
-    await type("start_month", "4");
-    await type("one_off", "9000");
+    await typeInCell(page, cellOf("impact", "levers", column, "change_rate"), "5%");
   }
+  await typeInCell(page, cellOf("impact", "levers", "p1", "start_month"), "4");
+  await typeInCell(page, cellOf("impact", "levers", "p1", "one_off"), "9000");
 }
 
-/** Who pays for each of the four costs, in the words of the sheet's list. */
+/** Who pays for the first one's cost, in the words of the sheet's list. */
 export async function pay(page: Page, language: Language): Promise<void> {
   await goToSheet(page, "funding");
   const source = language === "fr" ? "Emprunt" : "Loan";
-  for (const priority of ["p1", "p2", "p3", "p4"]) {
-    await pickInCell(page, cellOf("funding", "uses", "source", `one_off_${priority}`), source);
-  }
+  await pickInCell(page, cellOf("funding", "uses", "source", "one_off_p1"), source);
   await typeInCell(page, cellOf("funding", "sources", "amount", "loan"), "20000");
+  await pickInCell(page, cellOf("funding", "sources", "when", "loan"), language === "fr" ? "T1" : "Q1");
 }
