@@ -158,3 +158,13 @@ export async function eventually(assertions: () => Promise<void>): Promise<void>
     }
   }
 }
+
+/** Names of the sheets that a person sees, in their order. */
+export function sheetNames({ page }: OpenedPage): Promise<string[]> {
+  return page.evaluate(() =>
+    (window.localSheets as LocalSheets).document.workbook
+      .getSheets()
+      .filter((sheet) => !sheet.isSheetHidden())
+      .map((sheet) => sheet.getSheetName()),
+  );
+}

@@ -197,6 +197,20 @@ describe("what is typed wrong in the Vision sheet is said in one sentence, and t
     expect(look.goal("growth")).toBeCloseTo(vision.required_cagr, 6);
   });
 
+  test("a fiscal year that begins in December is called by the year of its other months, as the sidebar calls it", () => {
+    const settings = plan.file.getRangeByName("cap_settings_plan");
+    const values = settings?.getValues() ?? [];
+    const row = values.findIndex((line) => line.includes("plan_start"));
+    const cell = settings?.getCell(row + 1, (values[0]?.indexOf("value") ?? 0) + 1);
+    const before = cell?.getFormula() ?? "";
+    restore.unshift(() => cell?.setFormula(before));
+    cell?.setFormula("=DATE(2025;12;1)");
+    expect([look.goal("plan_year"), look.goal("base_year")]).toEqual([2026, 2025]);
+    expect(plan.call("readPlanner", {}).settings.year).toBe(2026);
+    cell?.setFormula("=DATE(2026;4;1)");
+    expect(look.goal("plan_year")).toBe(2026);
+  });
+
   test("a base year after the plan's", () => {
     type("goal", "value", "base_year", 2027);
     expect(look.check("goal", "next_year")).toMatch(/^○ The plan’s year is not on this path/);

@@ -3,10 +3,8 @@ import { CHECKS } from "../check/steps";
 import { runProgram } from "../program";
 import { withoutSecondEngine } from "./without-second-engine";
 
-/** Tests of the sidebar alone in a real browser: two at a time. */
-const SIDEBAR = "test/sidebar/";
-/** Tests that drive all of local Sheets in a real browser: one at a time, since a person has the machine to themselves too. */
-const BROWSER = "test/browser/";
+/** Tests that drive a real browser: after the others, so that two of them have the machine to themselves. */
+const IN_BROWSER = ["test/browser/", "test/sidebar/"];
 
 /** `npm test`: the checks, then all tests. Arguments go to jest: `npm test -- test/plan -t bridge`. */
 export async function run(args: string[]): Promise<number> {
@@ -21,12 +19,10 @@ export async function run(args: string[]): Promise<number> {
           "--maxWorkers=100%",
           "--testPathIgnorePatterns",
           "/node_modules/",
-          SIDEBAR,
-          BROWSER,
+          ...IN_BROWSER,
           ...missing.slice(1),
         ],
-        [...args, "--maxWorkers=2", "--testPathPatterns", SIDEBAR],
-        [...args, "--runInBand", "--testPathPatterns", BROWSER],
+        [...args, "--maxWorkers=2", "--testPathPatterns", ...IN_BROWSER],
       ];
   let worst = 0;
   for (const options of runs) {

@@ -106,10 +106,10 @@ export const GOAL: Table = {
     line(
       "plan_year",
       { fr: "Année du plan", en: "Year of the plan" },
-      year("computed", "=YEAR({settings!plan.value@plan_start})"),
+      year("computed", "=YEAR(EDATE({settings!plan.value@plan_start};6))"),
       convention({
-        fr: "L’année où commence l’exercice que vous préparez\u202f; elle se règle dans le volet de Cap.",
-        en: "The year in which the fiscal year that you plan begins; set in Cap’s sidebar.",
+        fr: "L’année de la plupart des mois que vous préparez\u202f; elle se règle dans le volet de Cap.",
+        en: "The year of most of the months that you plan; set in Cap’s sidebar.",
       }),
     ),
     line(
