@@ -13,7 +13,7 @@ import {
   sidebarWidth,
   typeInCell,
 } from "./page";
-import { cellOf, choosePriorities, goToSheet, keepIdeas, pay, placeOf, ready, turnTo } from "./whole-path";
+import { cellOf, choosePriorities, fillCell, goToSheet, keepIdeas, pay, placeOf, ready, turnTo } from "./whole-path";
 
 /** How a person of each language types a formula and a decimal, and sees its result. */
 const TYPED = {
@@ -79,8 +79,8 @@ export function ownersFirstPlan(language: "fr" | "en"): void {
   test("sets a heading, tries four ideas with the sliders and keeps them", async () => {
     const { page } = opened;
     await goToSheet(page, "vision");
-    await typeInCell(page, cellOf("vision", "goal", "value", "target"), "20000000");
-    await typeInCell(page, cellOf("vision", "goal", "value", "years"), "5");
+    await fillCell(page, cellOf("vision", "goal", "value", "target"), "20000000");
+    await fillCell(page, cellOf("vision", "goal", "value", "years"), "5");
     await turnTo(page, "what-if");
     await opened.screenshot(`cap-what-if-${language}`);
     await keepIdeas(page);

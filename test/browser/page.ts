@@ -98,37 +98,17 @@ export async function sidebarWidth(page: Page): Promise<number | undefined> {
   return (await page.locator("#sidebar").boundingBox())?.width;
 }
 
-/** Goes to a cell by the name box and types, as a person does, who sees where the cursor is and waits for the cell. */
+/** Goes to a cell by the name box and types, as a person does. */
 export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
   await goToCell(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await cellIsFilled(page, cell);
-}
-
-/** Goes to a cell with a drop-down, begins to type, and picks from the list that opens. */
-export async function pickInCell(page: Page, cell: string, choice: string): Promise<void> {
-  await goToCell(page, cell);
-  await page.keyboard.type(choice.slice(0, 3), { delay: 30 });
-  await page.getByText(choice, { exact: true }).filter({ visible: true }).last().click();
-  await cellIsFilled(page, cell);
-}
-
-async function cellIsFilled(page: Page, cell: string): Promise<void> {
-  await page.waitForFunction((cell) => {
-    const { document } = window.localSheets as LocalSheets;
-    return document.workbook.getActiveSheet().getRange(cell).getDisplayValue() !== "";
-  }, cell);
 }
 
 export async function goToCell(page: Page, cell: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp=defined-name] input, input[data-u-comp=defined-name]").first();
   await nameBox.fill(cell);
   await nameBox.press("Enter");
-  await page.waitForFunction((cell) => {
-    const { document } = window.localSheets as LocalSheets;
-    return document.workbook.getActiveSheet().getActiveRange()?.getA1Notation() === cell;
-  }, cell);
 }
 
 /** Calculated value and shown text of a cell of the active sheet. */

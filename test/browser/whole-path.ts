@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { LocalSheets } from "../../local";
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { arrange } from "../../src/layouts/arrangement";
 import { LEVER_NAMES } from "../../src/layouts/impact/lever-kinds";
@@ -6,7 +7,7 @@ import { QUADRANTS } from "../../src/layouts/quadrants";
 import { columnLetters } from "../../src/layouts/references";
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import { pickInCell, sidebar, typeInCell } from "./page";
+import { goToCell, sidebar, typeInCell } from "./page";
 
 /** Where a cell of a plan stands in which nobody inserted anything. */
 export function cellOf(sheet: SheetId, table: string, column: string, row: string | number): string {
@@ -21,6 +22,27 @@ export function cellOf(sheet: SheetId, table: string, column: string, row: strin
 export function placeOf(cell: string): [row: number, column: number] {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+}
+
+/** Types into a cell of the plan and waits until it stands there. */
+export async function fillCell(page: Page, cell: string, text: string): Promise<void> {
+  await typeInCell(page, cell, text);
+  await isFilled(page, cell);
+}
+
+/** Goes to a cell with a drop-down, begins to type, and picks from the list that opens. */
+async function pickInCell(page: Page, cell: string, choice: string): Promise<void> {
+  await goToCell(page, cell);
+  await page.keyboard.type(choice.slice(0, 3), { delay: 30 });
+  await page.getByText(choice, { exact: true }).filter({ visible: true }).last().click();
+  await isFilled(page, cell);
+}
+
+async function isFilled(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((cell) => {
+    const { document } = window.localSheets as LocalSheets;
+    return document.workbook.getActiveSheet().getRange(cell).getDisplayValue() !== "";
+  }, cell);
 }
 
 /** From any page of the sidebar to another one. */
@@ -72,18 +94,18 @@ export async function choosePriorities(page: Page, language: Language): Promise<
   await goToSheet(page, "priorities");
   const yes = language === "fr" ? "VRAI" : "TRUE";
   for (const row of [1, 2, 3, 4]) {
-    await typeInCell(page, cellOf("priorities", "candidates", "chosen", row), yes);
-    if (row < 4) await typeInCell(page, cellOf("priorities", "candidates", "owner", row), "Léa");
+    await fillCell(page, cellOf("priorities", "candidates", "chosen", row), yes);
+    if (row < 4) await fillCell(page, cellOf("priorities", "candidates", "owner", row), "Léa");
   }
   await goToSheet(page, "impact");
   const levers = ["basket", "price", "conversion", "freeTraffic"] as const;
   for (const [index, lever] of levers.entries()) {
     const column = `p${index + 1}`;
     await pickInCell(page, cellOf("impact", "levers", column, "lever"), LEVER_NAMES[lever].name[language]);
-    await typeInCell(page, cellOf("impact", "levers", column, "change_rate"), "5%");
+    await fillCell(page, cellOf("impact", "levers", column, "change_rate"), "5%");
   }
-  await typeInCell(page, cellOf("impact", "levers", "p1", "start_month"), "4");
-  await typeInCell(page, cellOf("impact", "levers", "p1", "one_off"), "9000");
+  await fillCell(page, cellOf("impact", "levers", "p1", "start_month"), "4");
+  await fillCell(page, cellOf("impact", "levers", "p1", "one_off"), "9000");
 }
 
 /** Who pays for the first one's cost, in the words of the sheet's list. */
@@ -91,6 +113,6 @@ export async function pay(page: Page, language: Language): Promise<void> {
   await goToSheet(page, "funding");
   const source = language === "fr" ? "Emprunt" : "Loan";
   await pickInCell(page, cellOf("funding", "uses", "source", "one_off_p1"), source);
-  await typeInCell(page, cellOf("funding", "sources", "amount", "loan"), "20000");
+  await fillCell(page, cellOf("funding", "sources", "amount", "loan"), "20000");
   await pickInCell(page, cellOf("funding", "sources", "when", "loan"), language === "fr" ? "T1" : "Q1");
 }
