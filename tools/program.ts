@@ -14,14 +14,18 @@ export function runProgram(
   packageName: string,
   program: string,
   args: readonly string[],
-  { show = false, cwd = projectRoot } = {},
+  {
+    show = false,
+    cwd = projectRoot,
+    env: more = {},
+  }: { show?: boolean; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   const folder = resolve(projectRoot, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8"));
   const file = resolve(folder, typeof bin === "string" ? bin : bin[program]);
   return new Promise((done, fail) => {
     // Nobody types paths into this program: what it starts sees them from where it stands.
-    const env = { ...process.env, INIT_CWD: cwd };
+    const env = { ...process.env, ...more, INIT_CWD: cwd };
     const child = spawn(process.execPath, [file, ...args], { cwd, env, stdio: ["ignore", ...outputs(show)] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {

@@ -6,8 +6,15 @@ import { withoutSecondEngine } from "./without-second-engine";
 /** Tests that drive a real browser: after the others, so that two of them have the machine to themselves. */
 const IN_BROWSER = ["test/browser/", "test/sidebar/"];
 
-/** `npm test`: the checks, then all tests. Arguments go to jest: `npm test -- test/plan -t bridge`. */
+/** Tests that have a long form: they try far more, and something else each time. */
+const LONG = "test/reliability/";
+
+/**
+ * `npm test`: the checks, then all tests. Arguments go to jest: `npm test -- test/plan -t bridge`.
+ * `npm run test:long`: the tests of reliability alone, in their long form, for hours.
+ */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === "--long") return runLong(args.slice(1));
   const failed = await doSteps(CHECKS);
   const missing = withoutSecondEngine(console.log);
   const chosen = args.some((arg) => !arg.startsWith("-"));
@@ -32,4 +39,10 @@ export async function run(args: string[]): Promise<number> {
   }
   if (failed.length > 0) console.error(`Before the tests, this failed: ${failed.join("; ")}.`);
   return worst === 0 && failed.length === 0 ? 0 : 1;
+}
+
+async function runLong(args: readonly string[]): Promise<number> {
+  const options = ["-c", "test/jest.config.mjs", "--maxWorkers=100%", "--testPathPatterns", LONG, ...args];
+  const { code } = await runProgram("jest", "jest", options, { show: true, env: { CAP_LONG: "1" } });
+  return code;
 }
