@@ -36,7 +36,7 @@ function literal(text: string): string {
 }
 
 /** `'Bilan'!`, quotes in the title doubled, so that any title works. */
-function sheetPrefix(title: string): string {
+export function sheetPrefix(title: string): string {
   return `'${title.replace(/'/g, "''")}'!`;
 }
 

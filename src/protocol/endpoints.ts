@@ -6,6 +6,7 @@ import type { MondayEndpoints } from "./monday";
 import type { SettingsEndpoints } from "./settings";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
+import type { UndoEndpoints } from "./undo";
 import type { WhatIfEndpoints } from "./what-if";
 
 /** ISO 4217 code that the formats of the sheets know. */
@@ -71,6 +72,7 @@ export interface Endpoints
     FigureEndpoints,
     MondayEndpoints,
     SettingsEndpoints,
+    UndoEndpoints,
     WhatIfEndpoints {
   readPlanner: { request: Record<string, never>; response: PlannerState };
   buildPlan: { request: BuildRequest; response: BuildReport };

@@ -45,6 +45,14 @@ const PROBLEMS = {
     fr: "La table des raisons est pleine\u202f: elle en garde {most}. Faites compter de nouveau un constat écarté dont vous n’avez plus besoin, puis recommencez.",
     en: "The table of reasons is full: it keeps {most}. Let a dismissed finding that you no longer need count again, then retry.",
   },
+  "nothing-to-undo": {
+    fr: "Il n’y a plus d’action de Cap à annuler dans ce fichier. Pour revenir plus loin, ouvrez Fichier, Historique des versions.",
+    en: "There is no action of Cap left to undo in this file. To go back further, open File, Version history.",
+  },
+  "undo-moved": {
+    fr: "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Regardez la liste, puis recommencez.",
+    en: "Another action was done or undone meanwhile: nothing was changed. Look at the list, then retry.",
+  },
   "month-outside": {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",
     en: "The review of this plan has no month {month}. Choose another period or change the plan’s year.",

@@ -7,6 +7,7 @@ import { arrayOf, expected, integer, object, oneOf, type Reader } from "./reader
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SETTINGS_READERS } from "./settings-readers";
 import { SHEET_IDS } from "./sheets";
+import { undoReaders } from "./undo";
 import { WHAT_IF_READERS } from "./what-if-requests";
 
 export { CURRENCIES } from "./settings-choices";
@@ -37,6 +38,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   ...FIGURE_READERS,
   ...MONDAY_READERS,
   ...SETTINGS_READERS,
+  ...undoReaders(language),
 };
 
 /**

@@ -9,6 +9,7 @@ import { MondayPage } from "./monday/monday-page";
 import type { Page } from "./page";
 import { Session } from "./session";
 import { SettingsPage } from "./settings/settings-page";
+import { UndoPage } from "./undo/undo-page";
 import { failureBox } from "./view";
 import { WhatIfPage } from "./what-if/what-if-page";
 
@@ -22,6 +23,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   check: new CheckPage(session),
   import: new ImportPage(session),
   monday: new MondayPage(session),
+  undo: new UndoPage(session),
   settings: new SettingsPage(session),
   help: helpPage(session),
 };

@@ -6,13 +6,13 @@ import { ProblemError } from "../protocol/problems";
 import type { AddedCandidate, Candidate } from "../protocol/what-if";
 import type { Language } from "../shared/language";
 import { withoutNegativeZero } from "../shared/negative-zero";
+import { Changes } from "./changes/changes";
 import { type Content, contentBatches } from "./content-batches";
 import { type FoundTable, findTable } from "./found-table";
 import { plainText } from "./plain-text";
 import type { PlanFile } from "./plan-file";
 import { readSettings } from "./plan-settings";
 import { formulaInRow } from "./row-formula";
-import { writeBatches } from "./write-sheet";
 
 /**
  * Writes an idea into the first row of the ideas in which nobody typed anything.
@@ -38,7 +38,9 @@ export function addCandidate(plan: PlanFile, asked: Candidate & { readonly langu
   const score = missingScore(found, formulas, row);
   if (score !== null) line[columnOf("score") - place.column] = score;
   const title = plan.titleOf(sheet);
-  writeBatches(found.sheet, contentBatches([line], { row, column: place.column }));
+  const changes = new Changes(plan);
+  changes.contents(found, contentBatches([line], { row, column: place.column }));
+  changes.apply("idea");
   return { sheet: "priorities", cell: `${columnLetters(columnOf("idea"))}${row}`, title };
 }
 

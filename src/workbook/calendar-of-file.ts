@@ -34,3 +34,8 @@ function millisecondsOf(offset: string): number {
   const sign = offset.startsWith("-") ? -1 : 1;
   return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5))) * 60 * 1000;
 }
+
+/** `2026-11-22 14:05`, as the clocks show it where the spreadsheet is. */
+export function momentText(file: Spreadsheet, moment: Date): string {
+  return Utilities.formatDate(moment, file.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+}

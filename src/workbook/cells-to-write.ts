@@ -1,15 +1,19 @@
 import type { RowReading } from "../reading/plan-reading";
+import type { Changes } from "./changes/changes";
 import { type Content, contentBatches } from "./content-batches";
 import type { FoundTable } from "./found-table";
+import type { PlanFile } from "./plan-file";
 import { writeBatches } from "./write-sheet";
 
 /** Contents for cells of one table, gathered while reading and written together; formulas there are known before. */
 export class CellsToWrite {
   private readonly grid: (Content | null)[][];
-  private formulas: readonly (readonly string[])[] | null = null;
   private count = 0;
 
-  constructor(private readonly table: FoundTable) {
+  constructor(
+    private readonly plan: PlanFile,
+    private readonly table: FoundTable,
+  ) {
     this.grid = table.values.map((line) => line.map((): Content | null => null));
   }
 
@@ -23,17 +27,23 @@ export class CellsToWrite {
     this.count += 1;
   }
 
-  /** "" for a cell without one: what looks empty may be worked out. All of the table's are read at the first question. */
+  /** "" for a cell without one: what looks empty may be worked out. */
   formula(row: RowReading, column: string): string {
-    const { sheet, place } = this.table;
-    const { row: top, column: left, rows, columns } = place.place;
-    this.formulas ??= sheet.getRange(top, left, rows, columns).getFormulas();
-    const [down, right] = this.at(row, column);
-    return this.formulas[down]?.[right] ?? "";
+    const at = this.table.place.columns.get(column) ?? 0;
+    return this.plan.formulas(this.table)[row.row - 1]?.[at - 1] ?? "";
   }
 
+  addTo(changes: Changes): void {
+    changes.contents(this.table, this.batches());
+  }
+
+  /** At once: for what is Cap's own memory, which nobody wants back. */
   write(): void {
-    writeBatches(this.table.sheet, contentBatches(this.grid, this.table.place.place));
+    writeBatches(this.table.sheet, this.batches());
+  }
+
+  private batches() {
+    return contentBatches(this.grid, this.table.place.place);
   }
 
   private at(row: RowReading, column: string): [down: number, right: number] {

@@ -12,16 +12,17 @@ import type {
   SettingsReport,
 } from "../protocol/settings";
 import { addMonths, type YearMonth } from "../shared/year-month";
+import { Changes } from "./changes/changes";
 import type { PlanFile } from "./plan-file";
-import { readSettings as readStored, settingWriter, yearOfPlan } from "./plan-settings";
+import { changeSetting, readSettings as readStored, yearOfPlan } from "./plan-settings";
 import {
+  addRelabelling,
   hasRelabelling,
   type PlanRelabelling,
   planRelabelling,
   relabelled,
-  writePlanRelabelling,
 } from "./relabel/relabel-plan";
-import { conventionWord, readInputs, settingCell } from "./setting-cells";
+import { conventionWord, readInputs, type SettingCell, settingCell } from "./setting-cells";
 import { typedMonthFigures } from "./typed-months";
 
 const INPUTS = ["vat", "days", "advertising"] as const;
@@ -41,7 +42,8 @@ export function settingsOf(plan: PlanFile, { settings }: PlannerState): Settings
 interface InputWrite {
   readonly setting: InputSetting;
   readonly value: number | string | null;
-  readonly write: () => void;
+  readonly content: number | string | null;
+  readonly cell: SettingCell;
 }
 
 /** What a change comes down to: found by reading alone. */
@@ -50,7 +52,8 @@ interface Work {
   readonly figures: MovedFigures | null;
   readonly inputs: readonly InputWrite[];
   readonly conflicts: readonly InputConflict[];
-  readonly settings: readonly (() => void)[];
+  /** Of the plan itself. */
+  readonly settings: readonly (readonly [setting: "language" | "currency" | "plan_start", content: string])[];
 }
 
 /**
@@ -67,7 +70,7 @@ export function changeSettings(
   const work = workOf(plan, settings, change);
   const asks = (work.relabelling !== null && hasRelabelling(work.relabelling)) || work.figures !== null;
   const isDone = confirmed || !asks;
-  if (isDone) write(work);
+  if (isDone) write(plan, work);
   const after = isDone ? settingsAfter(settings, change, work) : settings;
   return {
     isDone,
@@ -93,15 +96,11 @@ function workOf(plan: PlanFile, settings: SettingsReading, change: SettingsChang
     inputs,
     conflicts,
     settings: [
-      ...(planStart === settings.planStart
-        ? []
-        : [settingWriter(plan, "plan_start", firstDayFormula(planStart as YearMonth))]),
-      ...(change.currency === undefined || stored.currency === currency
-        ? []
-        : [settingWriter(plan, "currency", currency)]),
+      ...(planStart === settings.planStart ? [] : [["plan_start", firstDayFormula(planStart as YearMonth)] as const]),
+      ...(change.currency === undefined || stored.currency === currency ? [] : [["currency", currency] as const]),
       ...(change.planLanguage === undefined || stored.language === planLanguage
         ? []
-        : [settingWriter(plan, "language", planLanguage)]),
+        : [["language", planLanguage] as const]),
     ],
   };
 }
@@ -133,15 +132,17 @@ function inputsOf(plan: PlanFile, settings: SettingsReading, change: SettingsCha
       change.advertising && setting === "advertising"
         ? conventionWord(change.advertising.value, target.language)
         : asked.value;
-    inputs.push({ setting, value: asked.value, write: () => cell.write(content) });
+    inputs.push({ setting, value: asked.value, content, cell });
   }
   return { inputs, conflicts };
 }
 
-function write({ relabelling, inputs, settings }: Work): void {
-  if (relabelling) writePlanRelabelling(relabelling);
-  for (const input of inputs) input.write();
-  for (const setting of settings) setting();
+function write(plan: PlanFile, { relabelling, inputs, settings }: Work): void {
+  const changes = new Changes(plan);
+  if (relabelling) addRelabelling(changes, relabelling);
+  for (const { cell, content } of inputs) cell.change(changes, content);
+  for (const [setting, content] of settings) changeSetting(plan, changes, setting, content);
+  changes.apply("settings");
 }
 
 function settingsAfter(before: SettingsReading, change: SettingsChange, { inputs }: Work): SettingsReading {

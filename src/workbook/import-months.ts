@@ -10,12 +10,12 @@ import { MEASURE_COLUMNS } from "../reading/shop";
 import { LANGUAGES, type Language } from "../shared/language";
 import { monthInWords } from "../shared/month-names";
 import { addMonths, type YearMonth } from "../shared/year-month";
+import { Changes } from "./changes/changes";
 import { type Content, contentBatches } from "./content-batches";
 import { type FigureTables, figureTables } from "./figure-places";
 import type { MonthTable } from "./month-table";
 import type { PlanFile } from "./plan-file";
-import { settingWriter } from "./plan-settings";
-import { writeBatches } from "./write-sheet";
+import { changeSetting } from "./plan-settings";
 
 /** The column that each measure of a month goes to. */
 const COLUMNS: Readonly<Record<Measure, string>> = {
@@ -56,7 +56,7 @@ interface Writing extends Target {
  */
 export function importMonths(plan: PlanFile, { months, use, reviewStart, overwrite }: ImportRequest): Imported {
   const tables = figureTables(plan, use);
-  const { targets, move, movedTo } = placed(plan, tables, reviewStart as YearMonth | null);
+  const { targets, movedTo } = placed(plan, tables, reviewStart as YearMonth | null);
   const leftOut = months
     .map(({ month }) => month as YearMonth)
     .filter((month) => !targets.some(({ rows }) => rows.has(month)));
@@ -71,11 +71,13 @@ export function importMonths(plan: PlanFile, { months, use, reviewStart, overwri
     .filter(({ cells }) => cells > 0)
     .map(({ sheet, cells }) => ({ sheet, title: titleOf(plan, sheet), cells }));
 
-  move?.();
+  const changes = new Changes(plan);
+  if (movedTo !== null) changeSetting(plan, changes, "plan_start", firstDayFormula(addMonths(movedTo, 12)));
   for (const { table, grid, dated } of writings) {
-    for (const { row, column, format } of dated) table.sheet.getRange(row, column).setNumberFormat(format);
-    writeBatches(table.sheet, contentBatches(grid, table.place.place));
+    changes.formats(table, dated);
+    changes.contents(table, contentBatches(grid, table.place.place));
   }
+  changes.apply("import");
   return { written, conflicts: [], leftOut, movedTo };
 }
 
@@ -94,11 +96,7 @@ function placed(plan: PlanFile, tables: FigureTables, reviewStart: YearMonth | n
   const targets: Target[] = [];
   if (review) targets.push({ sheet: "review", table: review, rows: rows?.review ?? review.rows });
   if (dashboard) targets.push({ sheet: "dashboard", table: dashboard, rows: rows?.dashboard ?? dashboard.rows });
-  return {
-    targets,
-    move: moves ? settingWriter(plan, "plan_start", firstDayFormula(addMonths(reviewStart, 12))) : null,
-    movedTo: moves ? reviewStart : null,
-  };
+  return { targets, movedTo: moves ? reviewStart : null };
 }
 
 function nowhere(plan: PlanFile, month: YearMonth): ProblemError {

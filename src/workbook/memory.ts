@@ -11,7 +11,7 @@ export function rememberer(plan: PlanFile, reading: PlanReading): (now: LastTime
   const table = reading.table("settings", "memory");
   const found = table && findTable(plan, SETTINGS, MEMORY_TABLE);
   if (!table || !found?.place.columns.has("value")) return () => {};
-  const cells = new CellsToWrite(found);
+  const cells = new CellsToWrite(plan, found);
   return ({ day, landing, actionsDone }) => {
     const now = { landing: landing ?? "", day: formatDay(day), actions_done: actionsDone };
     for (const [id, content] of Object.entries(now)) {

@@ -4,6 +4,7 @@ import { ProblemError } from "../protocol/problems";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
 import { LANGUAGES } from "../shared/language";
 import { addMonths, type YearMonth, yearMonth, yearOf } from "../shared/year-month";
+import type { Changes } from "./changes/changes";
 import { findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
@@ -40,17 +41,16 @@ export function startOfYear(year: number): YearMonth {
   return yearMonth(year, 1) as YearMonth;
 }
 
-/** Looks for a setting's cell, and gives what writes it. */
-export function settingWriter(
+/** Looks for a setting's cell and adds what it is to hold to the changes. */
+export function changeSetting(
   plan: PlanFile,
+  changes: Changes,
   setting: "language" | "currency" | "plan_start",
   content: string,
-): () => void {
+): void {
   const table = findTable(plan, SETTINGS, PLAN_TABLE);
   const row = table?.place.rowIds.get(setting);
   const column = table?.place.columns.get("value");
   if (!table || !row || !column) throw new ProblemError("table-damaged", { title: PLAN_TABLE.title });
-  return () => {
-    table.sheet.getRange(row, column).setValue(content);
-  };
+  changes.contents(table, [{ place: { row, column, rows: 1, columns: 1 }, contents: [[content]] }]);
 }

@@ -7,6 +7,7 @@ import { SHEET_IDS, type SheetId } from "../protocol/sheets";
 import type { PlanReading } from "../reading/plan-reading";
 import type { Language, Words } from "../shared/language";
 import type { Built } from "./build-plan";
+import { findJournal } from "./changes/journal-sheet";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 import { readPlan } from "./read-plan";
@@ -72,7 +73,8 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
 }
 
 function titlesOfOthers(plan: PlanFile): string[] {
-  const ours = new Set((["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id)?.sheetId ?? []));
+  const sheets = (["settings", ...SHEET_IDS] as const).map((id) => plan.sheet(id));
+  const ours = new Set([...sheets, findJournal(plan)].flatMap((each) => each?.sheetId ?? []));
   return plan
     .titles()
     .filter(({ sheetId }) => !ours.has(sheetId))

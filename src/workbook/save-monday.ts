@@ -16,6 +16,7 @@ import type { PlanReading, RowReading } from "../reading/plan-reading";
 import type { YearMonth } from "../shared/year-month";
 import { type ActionsPut, putActions } from "./actions-to-write";
 import { CellsToWrite } from "./cells-to-write";
+import { Changes } from "./changes/changes";
 import { type FoundTable, findTable } from "./found-table";
 import { rememberer } from "./memory";
 import { putMonth, rowOfMonth } from "./month-to-write";
@@ -31,9 +32,9 @@ const NO_ACTIONS: ActionsPut = { done: 0, postponed: 0, left: [], dated: [] };
 export function saveMonday(plan: PlanFile, reading: PlanReading, request: SaveMondayRequest): MondayReport {
   const { month, actions } = request;
   const row = month && rowOfMonth(reading, month.month as YearMonth);
-  const monthCells = row && new CellsToWrite(monthsOf(plan, row));
+  const monthCells = row && new CellsToWrite(plan, monthsOf(plan, row));
   const actionTable = actions && tableFor(plan, ACTIONS, ACTION_TABLE);
-  const actionCells = actionTable && new CellsToWrite(actionTable);
+  const actionCells = actionTable && new CellsToWrite(plan, actionTable);
   const figures = row && monthCells ? putMonth(row, month.figures, monthCells) : { written: 0, left: [] };
   const acts = actions && actionCells ? putActions(reading, actions, actionCells) : NO_ACTIONS;
   const before = standingOf(reading);
@@ -41,11 +42,11 @@ export function saveMonday(plan: PlanFile, reading: PlanReading, request: SaveMo
   const landing = findTable(plan, DASHBOARD, LANDING_TABLE);
   const remember = rememberer(plan, reading);
 
-  if (monthCells && !monthCells.isEmpty) monthCells.write();
-  if (actionTable && actionCells && !actionCells.isEmpty) {
-    actionCells.write();
-    markAsDates(actionTable, acts);
-  }
+  const changes = new Changes(plan);
+  monthCells?.addTo(changes);
+  actionCells?.addTo(changes);
+  if (actionTable) markAsDates(changes, actionTable, acts);
+  changes.apply("monday");
   const lands =
     figures.written > 0 && landing ? landingAfter(landing) : { landing: before.landing, advice: adviceOf(reading) };
   const now = { landing: lands.landing, actionsDone: before.actionsDone + acts.done };
@@ -85,9 +86,12 @@ function landingAfter({ sheet, place }: FoundTable): Lands {
 }
 
 /** A cell of ours has the look of a date, unless somebody changed it: a day must not read as 46,146. */
-function markAsDates({ sheet, place }: FoundTable, { dated }: ActionsPut): void {
-  const column = place.columns.get("done_on") ?? 1;
-  for (const { row } of dated) sheet.getRange(row, column).setNumberFormat(NUMBER_FORMATS.day);
+function markAsDates(changes: Changes, table: FoundTable, { dated }: ActionsPut): void {
+  const column = table.place.columns.get("done_on") ?? 1;
+  changes.formats(
+    table,
+    dated.map(({ row }) => ({ row, column, format: NUMBER_FORMATS.day })),
+  );
 }
 
 function monthsOf(plan: PlanFile, { sheet }: RowReading): FoundTable {

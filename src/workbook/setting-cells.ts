@@ -9,6 +9,7 @@ import {
   type InputSettings,
 } from "../protocol/settings";
 import { LANGUAGES, type Language } from "../shared/language";
+import type { Changes } from "./changes/changes";
 import { findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
@@ -24,7 +25,7 @@ const INPUT_SETTINGS = Object.keys(PLACES) as InputSetting[];
 /** The cell of a setting and what stands in it. */
 export interface SettingCell {
   readonly reading: InputReading;
-  write(value: number | string | null): void;
+  change(changes: Changes, value: number | string | null): void;
 }
 
 /** Null while its sheet is not there or its row was deleted. */
@@ -38,10 +39,8 @@ export function settingCell(plan: PlanFile, setting: InputSetting): SettingCell 
   const content = found.values[row - found.place.place.row]?.[column - found.place.place.column];
   return {
     reading: { isThere: true, value: readingOf(setting, content) },
-    write(value) {
-      const cell = found.sheet.getRange(row, column);
-      if (value === null) cell.clearContent();
-      else cell.setValue(value);
+    change(changes, value) {
+      changes.contents(found, [{ place: { row, column, rows: 1, columns: 1 }, contents: [[value]] }]);
     },
   };
 }

@@ -30,6 +30,8 @@ const OTHERS = [
   "readMonday",
   "saveMonday",
   "readSettings",
+  "readUndoSteps",
+  "undoAction",
 ];
 
 test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {

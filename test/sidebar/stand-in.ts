@@ -6,8 +6,10 @@ import type { EndpointName, PlannerState, RequestOf, ResponseOf, SheetStatus } f
 import type { FigurePlaces } from "../../src/protocol/figures";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { type PageName, START_PAGE_ID } from "../../src/protocol/page-names";
+import { ProblemError } from "../../src/protocol/problems";
 import type { Relabelled, SettingsChange, SettingsReading } from "../../src/protocol/settings";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
+import type { UndoStep } from "../../src/protocol/undo";
 import type { WhatIfFigures } from "../../src/protocol/what-if";
 import type { Language } from "../../src/shared/language";
 import { monthsFrom } from "../../src/shared/year-month";
@@ -151,6 +153,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     readWhatIf: () => whatIfFigures(),
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
     readSettings: () => SETTINGS(language),
+    ...undoingServer(() => state(language)),
     changeSettings: ({ change, confirmed }) => {
       const relabels = change.planLanguage !== undefined || change.currency !== undefined;
       const spoken = change.planLanguage ?? language;
@@ -162,6 +165,30 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
         changed: confirmed || !relabels ? (Object.keys(change) as (keyof SettingsChange)[]) : [],
         settings: { ...SETTINGS(spoken), planStart: change.planStart ?? "2027-01" },
         state: state(spoken),
+      };
+    },
+  };
+}
+
+/** Two actions that can be taken back; of the first, a cell was changed since. */
+function undoingServer(state: () => PlannerState): Pick<Server, "readUndoSteps" | "undoAction"> {
+  const steps: UndoStep[] = [
+    { number: 2, action: "import", when: "2026-11-22 14:05", cells: 48 },
+    { number: 1, action: "settings", when: "2026-11-20 09:30", cells: 1 },
+  ];
+  return {
+    readUndoSteps: () => ({ steps: [...steps] }),
+    undoAction: ({ step }) => {
+      if (steps[0]?.number !== step) throw new ProblemError("undo-moved");
+      const [undone] = steps.splice(0, 1) as [UndoStep];
+      const left = undone.number === 2 ? [{ title: "Bilan", cell: "C12" }] : [];
+      return {
+        step: undone,
+        restored: undone.cells - left.length,
+        left,
+        leftCount: left.length,
+        steps: [...steps],
+        state: state(),
       };
     },
   };

@@ -1,3 +1,4 @@
+import { titleOf } from "../changes/sheet-changes";
 import type { SheetVersions } from "./versions";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -18,9 +19,13 @@ export function chartTitlesToChange({ target, others }: SheetVersions): ChartTit
 }
 
 /** The charts whose title is still Cap's, each with its new one. */
-export function chartsToChange(charts: readonly Chart[], titles: ChartTitles): { chart: Chart; title: string }[] {
+export function chartsToChange(
+  charts: readonly Chart[],
+  titles: ChartTitles,
+): { chart: Chart; from: string; title: string }[] {
   return charts.flatMap((chart) => {
-    const title = titles.get(String(chart.getOptions().get("title")));
-    return title === undefined ? [] : [{ chart, title }];
+    const from = titleOf(chart);
+    const title = titles.get(from);
+    return title === undefined ? [] : [{ chart, from, title }];
   });
 }

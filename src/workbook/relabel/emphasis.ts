@@ -18,21 +18,25 @@ export function rulesWithWords({ target, others }: SheetVersions): RuleFormula[]
   });
 }
 
+/** All rules that a sheet is to have, and what changes in them. */
+interface RuleChanges {
+  readonly all: readonly ConditionalRule[];
+  readonly changed: readonly { readonly before: string; readonly after: string }[];
+}
+
 /** All rules of the sheet with the words of Cap's own changed; null when none has to change. A person's rules stay. */
-export function ruleChanges(
-  rules: readonly ConditionalRule[],
-  formulas: readonly RuleFormula[],
-): ConditionalRule[] | null {
-  let changed = false;
-  const result = rules.map((rule) => {
+export function ruleChanges(rules: readonly ConditionalRule[], formulas: readonly RuleFormula[]): RuleChanges | null {
+  const changed: { before: string; after: string }[] = [];
+  const all = rules.map((rule) => {
     const condition = rule.getBooleanCondition();
     if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return rule;
-    const formula = translated(String(condition.getCriteriaValues()[0]), formulas);
+    const before = String(condition.getCriteriaValues()[0]);
+    const formula = translated(before, formulas);
     if (formula === null) return rule;
-    changed = true;
+    changed.push({ before, after: formula });
     return rule.copy().whenFormulaSatisfied(formula).build();
   });
-  return changed ? result : null;
+  return changed.length > 0 ? { all, changed } : null;
 }
 
 function translated(formula: string, formulas: readonly RuleFormula[]): string | null {

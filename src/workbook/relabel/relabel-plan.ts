@@ -5,14 +5,10 @@ import type { PlanContext } from "../../layouts/plan-context";
 import type { Relabelled } from "../../protocol/settings";
 import { SHEET_IDS, type SheetId } from "../../protocol/sheets";
 import { arrangementOf } from "../arrangement-of-file";
+import type { Changes } from "../changes/changes";
+import { titleChange } from "../changes/sheet-changes";
 import type { PlanFile } from "../plan-file";
-import {
-  isChanged,
-  type SheetRelabelling,
-  sheetRelabelling,
-  writeCustomCells,
-  writeRelabelling,
-} from "./relabel-sheet";
+import { addCustomCells, addSheet, isChanged, type SheetRelabelling, sheetRelabelling } from "./relabel-sheet";
 import { newTitle } from "./sheet-title";
 
 /** The most edited cells that an answer lists; it says how many there are. */
@@ -54,13 +50,13 @@ export function planRelabelling(plan: PlanFile, now: PlanContext, target: PlanCo
   };
 }
 
-/** Writes it, in few batches and without another read. The settings that say the new language are not among it. */
-export function writePlanRelabelling({ sheets, titles }: PlanRelabelling): void {
-  for (const sheet of sheets) writeRelabelling(sheet);
-  for (const sheet of sheets) writeCustomCells(sheet);
-  for (const { found } of sheets) {
-    const title = titles.get(found.id);
-    if (title !== undefined) found.sheet.setName(title);
+/** Adds it to the changes, titles last. The settings that say the new language are not among it. */
+export function addRelabelling(changes: Changes, { sheets, titles }: PlanRelabelling): void {
+  for (const sheet of sheets) addSheet(changes, sheet);
+  for (const sheet of sheets) addCustomCells(changes, sheet);
+  for (const { found, title } of sheets) {
+    const wanted = titles.get(found.id);
+    if (wanted !== undefined) changes.add(titleChange(found, title, wanted));
   }
 }
 

@@ -4,9 +4,10 @@ import { sheetName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { PLAN_TABLE } from "../../layouts/settings";
 import type { Words } from "../../shared/language";
+import type { Changes } from "../changes/changes";
+import { chartTitleChange, rowHeightChange, ruleChange } from "../changes/sheet-changes";
 import { type CellBatch, contentBatches } from "../content-batches";
 import type { FoundSheet, PlanFile } from "../plan-file";
-import { rangeOf, writeBatches } from "../write-sheet";
 import { type CellChanges, cellChanges, type PlacedVersions, placedVersions, type SheetStart } from "./cells";
 import { chartsToChange, chartTitlesToChange } from "./charts";
 import { ruleChanges, rulesWithWords } from "./emphasis";
@@ -23,8 +24,10 @@ export interface SheetRelabelling {
   readonly title: string;
   readonly cells: CellChanges;
   readonly notes: readonly CellBatch<string>[];
+  readonly notesNow: readonly (readonly string[])[];
   readonly validations: readonly CellBatch<Validation>[];
-  readonly rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] | null;
+  readonly validationsNow: readonly (readonly (Validation | null)[])[];
+  readonly rules: ReturnType<typeof ruleChanges>;
   readonly charts: ReturnType<typeof chartsToChange>;
   /** Headers that need more room now. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
@@ -48,15 +51,16 @@ export function sheetRelabelling(
   const titles = chartTitlesToChange(versions);
   const formulas = rulesWithWords(versions);
   const rules = formulas.length > 0 ? ruleChanges(sheet.getConditionalFormatRules(), formulas) : null;
+  const notesNow = noted.length > 0 ? rangeOver(sheet, noted).getNotes() : [];
+  const validationsNow = checked.length > 0 ? rangeOver(sheet, checked).getDataValidations() : [];
   return {
     found,
     title: plan.titleOf(found),
     cells: cellChanges(cells, plan.values(found), plan.formulas(found)),
-    notes: noted.length > 0 ? contentBatches(noteChanges(noted, rangeOver(sheet, noted).getNotes())) : [],
-    validations:
-      checked.length > 0
-        ? contentBatches<Validation>(validationChanges(checked, rangeOver(sheet, checked).getDataValidations()))
-        : [],
+    notes: contentBatches(noteChanges(noted, notesNow)),
+    notesNow,
+    validations: contentBatches<Validation>(validationChanges(checked, validationsNow)),
+    validationsNow,
     rules,
     charts: titles.size > 0 ? chartsToChange(sheet.getCharts(), titles) : [],
     rowHeights: higherRows(versions),
@@ -94,24 +98,21 @@ function higherRows({ target, others }: SheetVersions): [number, number][] {
   );
 }
 
-/** Writes all but the cells that call our own functions. Reads nothing. */
-export function writeRelabelling(relabelling: SheetRelabelling): void {
+/** Adds all but the cells that call our own functions. */
+export function addSheet(changes: Changes, relabelling: SheetRelabelling): void {
   const { found, cells, notes, validations, rules, charts, rowHeights } = relabelling;
-  const { sheet } = found;
-  writeBatches(sheet, contentBatches(cells.contents));
-  for (const { place, contents } of notes) rangeOf(sheet, place).setNotes(contents.map((line) => [...line]));
-  for (const { place, contents } of validations) {
-    rangeOf(sheet, place).setDataValidations(contents.map((line) => [...line]));
-  }
-  if (rules) sheet.setConditionalFormatRules(rules);
-  for (const { chart, title } of charts) sheet.updateChart(chart.modify().setOption("title", title).build());
+  changes.contents(found, contentBatches(cells.contents));
+  changes.notes(found, notes, relabelling.notesNow);
+  changes.validations(found, validations, relabelling.validationsNow);
+  if (rules) changes.add(ruleChange(found, rules.all, rules.changed));
+  for (const { chart, from, title } of charts) changes.add(chartTitleChange(found, chart, from, title));
   // A sheet in which nothing else changes was done by a former run.
-  if (isChanged(relabelling)) for (const [row, height] of rowHeights) sheet.setRowHeight(row, height);
+  if (isChanged(relabelling)) for (const [row, height] of rowHeights) changes.add(rowHeightChange(found, row, height));
 }
 
 /** Cells that call our own functions, since Sheets holds other work back while those run. */
-export function writeCustomCells({ found, cells }: SheetRelabelling): void {
-  writeBatches(found.sheet, contentBatches(cells.custom));
+export function addCustomCells(changes: Changes, { found, cells }: SheetRelabelling): void {
+  changes.contents(found, contentBatches(cells.custom));
 }
 
 export function isChanged({ cells, notes, validations, rules, charts }: SheetRelabelling): boolean {

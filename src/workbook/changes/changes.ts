@@ -1,0 +1,71 @@
+import type { UndoneAction } from "../../protocol/undo";
+import type { CellBatch } from "../content-batches";
+import type { PlanFile } from "../plan-file";
+import { cellChange } from "./cell-kind";
+import type { Change, SheetRef } from "./change";
+import { CONTENTS, cellsNow, type WrittenContent } from "./contents";
+import { FORMATS } from "./formats";
+import { keepStep } from "./journal";
+import { NOTES } from "./notes";
+import { VALIDATIONS } from "./validations";
+
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/**
+ * All that an action is going to change in cells and sheets that are there: gathered by reading alone, then kept for
+ * *Undo*, then written in this order without another read.
+ */
+export class Changes {
+  private readonly gathered: Change[] = [];
+
+  constructor(private readonly plan: PlanFile) {}
+
+  get isEmpty(): boolean {
+    return this.gathered.length === 0;
+  }
+
+  add(change: Change): void {
+    if (change.lines.length > 0) this.gathered.push(change);
+  }
+
+  contents(sheet: SheetRef, batches: readonly CellBatch<WrittenContent>[]): void {
+    if (batches.length === 0) return;
+    const now = cellsNow(this.plan.values(sheet), this.plan.formulas(sheet));
+    this.add(cellChange("contents", CONTENTS, sheet, batches, now));
+  }
+
+  notes(sheet: SheetRef, batches: readonly CellBatch<string>[], now: readonly (readonly string[])[]): void {
+    this.add(cellChange("notes", NOTES, sheet, batches, now));
+  }
+
+  /** One format for cells that hold something of another kind: what a date leaves behind. */
+  formats(
+    sheet: SheetRef,
+    cells: readonly { readonly row: number; readonly column: number; readonly format: string }[],
+  ) {
+    for (const { row, column, format } of cells) {
+      const place = { row, column, rows: 1, columns: 1 };
+      const now = FORMATS.read(this.plan, sheet, place);
+      this.add(cellChange("formats", FORMATS, sheet, [{ place, contents: [[format]] }], now));
+    }
+  }
+
+  validations(
+    sheet: SheetRef,
+    batches: readonly CellBatch<Validation | null>[],
+    now: readonly (readonly (Validation | null)[])[],
+  ): void {
+    this.add(cellChange("validations", VALIDATIONS, sheet, batches, now));
+  }
+
+  /** Writes nothing at all when there is nothing to change. */
+  apply(action: UndoneAction): void {
+    if (this.isEmpty) return;
+    keepStep(
+      this.plan,
+      action,
+      this.gathered.flatMap(({ lines }) => lines),
+    );
+    for (const { write } of this.gathered) write();
+  }
+}

@@ -1,0 +1,89 @@
+import { canonicalFormula, withWordsOf } from "../../layouts/formula-text";
+import { daySerial } from "../day-serial";
+import { plainText } from "../plain-text";
+import type { PlanFile } from "../plan-file";
+import type { CellKind } from "./cell-kind";
+import type { Kept } from "./change";
+
+/** What stands in a cell: its value, and its formula or "". */
+export interface CellNow {
+  readonly value: unknown;
+  readonly formula: string;
+}
+
+/** Null empties a cell; a Date comes back as the moment that it was. */
+export type WrittenContent = string | number | boolean | Date | null;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Contents are kept as they are written: `=A1*2` a formula, `'text` a text, numbers and ticks as they are, null for an
+ * empty cell, `{"date": 1767225600000}` a moment.
+ */
+export const CONTENTS: CellKind<CellNow, WrittenContent> = {
+  read: (plan, sheet) => cellsNow(plan.values(sheet), plan.formulas(sheet)),
+  keepNow: (now) => (now ? keep(now) : null),
+  keepWritten: (written) => {
+    if (written instanceof Date) return { date: written.getTime() };
+    if (typeof written !== "string") return written;
+    if (written === "") return null;
+    return /^['=]/.test(written) ? written : plainText(written);
+  },
+  isSame: (kept, now = EMPTY, plan) => {
+    if (isFormula(kept)) return now.formula !== "" && isSameFormula(now.formula, kept);
+    if (now.formula !== "") return false;
+    const { value } = now;
+    if (typeof kept === "number" && value instanceof Date) return serialOf(value, plan) === kept;
+    return JSON.stringify(keep(now)) === JSON.stringify(kept);
+  },
+  restore: (before, now = EMPTY, after) => ({ written: written(before, now, after) }),
+  // An empty text would keep results from spilling over the cell.
+  write: (range, contents) => range.setValues(contents.map((line) => line.map((each) => (each === "" ? null : each)))),
+};
+
+const EMPTY: CellNow = { value: "", formula: "" };
+
+export function cellsNow(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): readonly (readonly CellNow[])[] {
+  return values.map((line, row) => line.map((value, column) => ({ value, formula: formulas[row]?.[column] ?? "" })));
+}
+
+function keep({ value, formula }: CellNow): Kept {
+  if (formula !== "") return formula;
+  if (value instanceof Date) return { date: value.getTime() };
+  if (typeof value === "string") return value === "" ? null : plainText(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function isFormula(kept: Kept): kept is string {
+  return typeof kept === "string" && kept.startsWith("=");
+}
+
+/** Word for word, or with other references since rows were inserted or a sheet got another title. */
+function isSameFormula(now: string, kept: string): boolean {
+  return canonicalFormula(now) === canonicalFormula(kept) || withWordsOf(now, kept, kept) !== null;
+}
+
+function written(before: Kept, now: CellNow, after: Kept): WrittenContent {
+  if (isFormula(before) && isFormula(after) && differInWords(before, after)) {
+    // References may have moved since, and stay as they are now.
+    const moved = withWordsOf(now.formula, after, before);
+    if (moved !== null) return moved;
+  }
+  if (typeof before === "object" && before !== null) return new Date(Number((before as { date: Kept }).date));
+  return before;
+}
+
+function differInWords(before: string, after: string): boolean {
+  const translated = withWordsOf(after, after, before);
+  return translated !== null && canonicalFormula(translated) === canonicalFormula(before);
+}
+
+/** The number of a day that Sheets shows as a date; null for a moment within a day. */
+function serialOf(date: Date, plan: PlanFile): number | null {
+  const serial = daySerial(plan.dayOf(date));
+  const offset = date.getTime() % (DAY / 48);
+  return offset === 0 ? serial : null;
+}

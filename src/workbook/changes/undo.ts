@@ -1,0 +1,146 @@
+import { columnLetters } from "../../layouts/references";
+import { ProblemError } from "../../protocol/problems";
+import type { UndoStep } from "../../protocol/undo";
+import { contentBatches } from "../content-batches";
+import type { PlanFile } from "../plan-file";
+import type { CellKind } from "./cell-kind";
+import { FIRST_CELL, type Kept, SHEET_KINDS, type SheetKindName, type SheetRef } from "./change";
+import { CONTENTS } from "./contents";
+import { FORMATS } from "./formats";
+import { readLastStep } from "./journal";
+import type { KeptLine } from "./journal-rows";
+import { NOTES } from "./notes";
+import { SHEET_UNDO } from "./sheet-changes";
+import { VALIDATIONS } from "./validations";
+
+/** Contents last of all: a drop-down that is there again knows the word that comes back. */
+const KINDS = [
+  ["notes", NOTES],
+  ["formats", FORMATS],
+  ["validations", VALIDATIONS],
+  ["contents", CONTENTS],
+] as const;
+
+export interface Undone {
+  readonly step: UndoStep;
+  readonly restored: number;
+  /** Cells that hold something else by now, or are gone. */
+  readonly left: readonly { readonly title: string; readonly cell: string }[];
+}
+
+/**
+ * Takes the last action back: every cell that is still as the action left it becomes what it was before; one that somebody
+ * changed since stays. A run that was cut off is done again by the next one.
+ *
+ * @throws ProblemError `nothing-to-undo`, or `undo-moved` when the last action is not the one that was asked for.
+ */
+export function undoLastStep(plan: PlanFile, number: number): Undone {
+  const last = readLastStep(plan);
+  if (!last) throw new ProblemError("nothing-to-undo");
+  const { step, lines, forget } = last;
+  if (step.number !== number) throw new ProblemError("undo-moved");
+  const backs = KINDS.map(([name, kind]) =>
+    cellsBack(
+      plan,
+      kind as CellKind<unknown, unknown>,
+      lines.filter((line) => line.kind === name),
+    ),
+  );
+  const sheets = sheetsBack(plan, lines);
+  const contents = backs[backs.length - 1] as CellsBack;
+  for (const { writes } of backs) for (const write of writes) write();
+  for (const write of sheets) write();
+  forget();
+  return { step, restored: contents.restored, left: contents.left };
+}
+
+interface CellsBack {
+  readonly writes: readonly (() => void)[];
+  readonly restored: number;
+  readonly left: Undone["left"];
+}
+
+/** Of one kind: compared cell by cell with what the action left, then written in few rectangles. */
+function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: readonly KeptLine[]): CellsBack {
+  const writes: (() => void)[] = [];
+  const left: { title: string; cell: string }[] = [];
+  let restored = 0;
+  const lost = lines.filter((line) => sheetOf(plan, line) === null);
+  left.push(...lost.map(({ stood }) => stood));
+  for (const [target, own] of bySheet(plan, lines)) {
+    const now = kind.read(plan, target, through(own));
+    const grid: ({ readonly written: unknown } | null)[][] = [];
+    const seen = new Set<string>();
+    // Of a cell that was changed twice, the later change is what stands there.
+    for (const { at, before, after } of [...own].reverse()) {
+      if (at === null) continue;
+      const { row, column } = at.place;
+      before.forEach((was, index) => {
+        const key = `${row}:${column + index}`;
+        if (seen.has(key)) return;
+        seen.add(key);
+        const stands = now[row - 1]?.[column - 1 + index];
+        if (kind.isSame(was, stands, plan)) return;
+        const back = kind.isSame(after[index] as Kept, stands, plan)
+          ? kind.restore(was, stands, after[index] as Kept)
+          : null;
+        if (back === null) {
+          left.push({ title: at.title, cell: `${columnLetters(column + index)}${row}` });
+          return;
+        }
+        grid[row - 1] ??= [];
+        (grid[row - 1] as (typeof back)[])[column - 1 + index] = back;
+        restored += 1;
+      });
+    }
+    for (const { place, contents } of contentBatches(filled(grid))) {
+      const { row, column, rows, columns } = place;
+      writes.push(() =>
+        kind.write(
+          target.sheet.getRange(row, column, rows, columns),
+          contents.map((line) => line.map(({ written }) => written)),
+        ),
+      );
+    }
+  }
+  return { writes, restored, left };
+}
+
+/** A grid without holes. */
+function filled<T>(grid: readonly (readonly (T | null)[] | undefined)[]): (T | null)[][] {
+  const width = Math.max(0, ...Array.from(grid, (line) => line?.length ?? 0));
+  return Array.from(grid, (line) => Array.from({ length: width }, (_, index) => line?.[index] ?? null));
+}
+
+function through(lines: readonly KeptLine[]) {
+  const most = (of: (place: NonNullable<KeptLine["at"]>["place"]) => number) =>
+    lines.reduce((last, { at }) => (at ? Math.max(last, of(at.place)) : last), 1);
+  return { ...FIRST_CELL, row: most(({ row }) => row), columns: most(({ column, columns }) => column + columns - 1) };
+}
+
+/** Lines of cells by the sheet in which they stand now. */
+function bySheet(plan: PlanFile, lines: readonly KeptLine[]): Map<SheetRef, KeptLine[]> {
+  const sheets = new Map<SheetRef, KeptLine[]>();
+  for (const line of lines) {
+    const sheet = sheetOf(plan, line);
+    if (!sheet) continue;
+    const own = sheets.get(sheet);
+    if (own) own.push(line);
+    else sheets.set(sheet, [line]);
+  }
+  return sheets;
+}
+
+function sheetOf(plan: PlanFile, { at }: KeptLine): SheetRef | null {
+  return at === null ? null : (plan.titles().find(({ title }) => title === at.title) ?? null);
+}
+
+function sheetsBack(plan: PlanFile, lines: readonly KeptLine[]): (() => void)[] {
+  return plan.titles().flatMap((target) =>
+    SHEET_KINDS.flatMap((kind: SheetKindName) => {
+      const own = lines.filter((line) => line.kind === kind && line.sheetId === target.sheetId);
+      const placed = own.map((line) => ({ ...line, place: FIRST_CELL, row: line.at?.place.row ?? 0 }));
+      return placed.length > 0 ? SHEET_UNDO[kind](target, placed) : [];
+    }),
+  );
+}
