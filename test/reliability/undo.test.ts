@@ -1,6 +1,6 @@
-import { partsOf } from "../workbook/file-parts";
 import { type OpenPlan, openPlan } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
+import { seen } from "./seen";
 
 let plan: OpenPlan;
 let built: string;
@@ -14,11 +14,7 @@ beforeEach(() => plan.local.restore(built));
 const JOURNAL = "Annuler (Cap)";
 
 /** All of the file but the sheet that keeps what can be taken back. */
-function parts() {
-  const { sheets, titles, names } = partsOf(plan.local);
-  const { [JOURNAL]: _, ...others } = sheets;
-  return { sheets: others, titles: titles.filter((title) => title !== JOURNAL), names: names.filter((name) => !name.startsWith("cap_undo")) };
-}
+const parts = () => seen(plan, [JOURNAL]);
 
 function undo() {
   const { steps } = plan.call("readUndoSteps", { language: "fr" });
@@ -60,11 +56,56 @@ test.each(Object.keys(ACTIONS))("%s: undone, the file is as it was, and there is
   const { left, restored } = undo();
   expect(left).toEqual([]);
   expect(restored).toBeGreaterThan(0);
-  const after = parts();
-  expect(after.titles).toEqual(before.titles);
-  expect(after.names).toEqual(before.names);
-  for (const title of before.titles) expect({ title, sheet: after.sheets[title] }).toEqual({ title, sheet: before.sheets[title] });
+  expect(parts()).toEqual(before);
   expect(plan.problem("undoAction", { language: "en", step: 1 })).toBe(
     "There is no action of Cap left to undo in this file. To go back further, open File, Version history.",
   );
+});
+
+test("what somebody changed since stays as it is and is named, wherever rows were inserted meanwhile", () => {
+  const cell = () => plan.cell("review", "actuals", "orders", 3);
+  const other = () => plan.cell("review", "actuals", "orders", 5);
+  const [first, second] = [cell().getValue(), other().getValue()];
+  ACTIONS["an import over figures that stood there"]?.();
+  expect(cell().getValue()).not.toBe(first);
+  cell().setValue(4321);
+  cell().getSheet().insertRowsBefore(4, 2).setName("L'année d'avant");
+  const { left, leftCount } = undo();
+  expect([cell().getValue(), other().getValue()]).toEqual([4321, second]);
+  expect({ left, leftCount }).toEqual({
+    left: [{ title: "L'année d'avant", cell: cell().getA1Notation() }],
+    leftCount: 1,
+  });
+});
+
+test("actions are taken back one by one, the last one first, and a second click takes back no more than it shows", () => {
+  const before = parts();
+  ACTIONS["an idea"]?.();
+  const between = parts();
+  ACTIONS["an import over figures that stood there"]?.();
+  const { steps } = plan.call("readUndoSteps", { language: "fr" });
+  expect(steps.map(({ number, action }) => [number, action])).toEqual([
+    [2, "import"],
+    [1, "idea"],
+  ]);
+  expect(undo().steps.map(({ number }) => number)).toEqual([1]);
+  expect(plan.problem("undoAction", { language: "fr", step: 2 })).toBe(
+    "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Regardez la liste, puis recommencez.",
+  );
+  expect(parts()).toEqual(between);
+  undo();
+  expect(parts()).toEqual(before);
+});
+
+test("what is kept is bounded: of many actions the last ten, and never more rows than they need", () => {
+  for (let time = 1; time <= 14; time += 1) {
+    plan.call("changeSettings", {
+      language: "fr",
+      change: { vat: { shown: time === 1 ? 0.2 : (time - 1) / 100, value: time / 100 } },
+      confirmed: true,
+    });
+  }
+  const { steps } = plan.call("readUndoSteps", { language: "fr" });
+  expect(steps.map(({ number }) => number)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
+  expect(plan.file.getSheetByName(JOURNAL)?.getLastRow()).toBe(11);
 });

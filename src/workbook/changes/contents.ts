@@ -9,6 +9,8 @@ import type { Kept } from "./change";
 export interface CellNow {
   readonly value: unknown;
   readonly formula: string;
+  /** Its number format, known where something may have to be written back. */
+  readonly format?: string;
 }
 
 /** Null empties a cell; a Date comes back as the moment that it was. */
@@ -21,7 +23,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * empty cell, `{"date": 1767225600000}` a moment.
  */
 export const CONTENTS: CellKind<CellNow, WrittenContent> = {
-  read: (plan, sheet) => cellsNow(plan.values(sheet), plan.formulas(sheet)),
+  read: (plan, target) =>
+    cellsNow(plan.values(target), plan.formulas(target), target.sheet.getDataRange().getNumberFormats()),
   keepNow: (now) => (now ? keep(now) : null),
   keepWritten: (written) => {
     if (written instanceof Date) return { date: written.getTime() };
@@ -41,13 +44,20 @@ export const CONTENTS: CellKind<CellNow, WrittenContent> = {
   write: (range, contents) => range.setValues(contents.map((line) => line.map((each) => (each === "" ? null : each)))),
 };
 
+const TEXT = "@";
 const EMPTY: CellNow = { value: "", formula: "" };
 
 export function cellsNow(
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
+  formats?: readonly (readonly string[])[],
 ): readonly (readonly CellNow[])[] {
-  return values.map((line, row) => line.map((value, column) => ({ value, formula: formulas[row]?.[column] ?? "" })));
+  return values.map((line, row) =>
+    line.map((value, column) => {
+      const format = formats?.[row]?.[column];
+      return { value, formula: formulas[row]?.[column] ?? "", ...(format === undefined ? {} : { format }) };
+    }),
+  );
 }
 
 function keep({ value, formula }: CellNow): Kept {
@@ -72,6 +82,8 @@ function written(before: Kept, now: CellNow, after: Kept): WrittenContent {
     const moved = withWordsOf(now.formula, after, before);
     if (moved !== null) return moved;
   }
+  // A cell of plain text takes everything as it is, an apostrophe too.
+  if (typeof before === "string" && now.format === TEXT && /^'[^=]/.test(before)) return before.slice(1);
   if (typeof before === "object" && before !== null) return new Date(Number((before as { date: Kept }).date));
   return before;
 }
