@@ -15,5 +15,6 @@ export {
 export { readMonday, saveMonday } from "./entry/monday-endpoints";
 export { changeSettings, readSettings } from "./entry/settings-endpoints";
 export { readUndoSteps, undoAction } from "./entry/undo-endpoints";
+export { updatePlan } from "./entry/update-endpoints";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";
 export { BRIDGE, FUNDINGGAP, IMPACT, LANDING, MARKETSIZE, VARIANCE } from "./functions";

@@ -3,6 +3,7 @@ import { activeFile, changing } from "../workbook/active-file";
 import { checkFile, dismissInFile } from "../workbook/check-file";
 import { PlanFile } from "../workbook/plan-file";
 import { readSettings } from "../workbook/plan-settings";
+import { planToChange } from "../workbook/plan-version";
 import { userLanguage } from "./user";
 
 /**
@@ -28,7 +29,7 @@ export function checkPlan(request?: string): string {
  */
 export function dismissFinding(request: string): string {
   return answer("dismissFinding", request, userLanguage, (asked) =>
-    changing((file) => dismissInFile(new PlanFile(file), asked, userLanguage(), new Date())),
+    changing((file) => dismissInFile(planToChange(file), asked, userLanguage(), new Date())),
   );
 }
 

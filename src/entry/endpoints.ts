@@ -4,6 +4,7 @@ import { buildPlan as build } from "../workbook/build-plan";
 import { buildReport } from "../workbook/build-report";
 import { goToSheet as activate } from "../workbook/go-to-sheet";
 import { PlanFile } from "../workbook/plan-file";
+import { planToChange } from "../workbook/plan-version";
 import { stateAfterBuild } from "../workbook/planner-state";
 import { stateOf, userLanguage } from "./user";
 
@@ -23,7 +24,7 @@ export function readPlanner(request: string): string {
 export function buildPlan(request: string): string {
   return answer("buildPlan", request, userLanguage, (asked) =>
     changing((file) => {
-      const plan = new PlanFile(file);
+      const plan = planToChange(file);
       const before = stateOf(plan);
       const built = build(plan, asked);
       return buildReport(built, asked, stateAfterBuild(before, built));

@@ -5,6 +5,7 @@ import { figurePlaces } from "../workbook/figure-places";
 import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
 import { PlanFile } from "../workbook/plan-file";
+import { planToChange } from "../workbook/plan-version";
 import { readUserSheet } from "../workbook/user-sheet";
 import { stateOf, userLanguage } from "./user";
 
@@ -38,7 +39,7 @@ export function readFigurePlaces(request: string): string {
 export function importMonths(request: string): string {
   return answer("importMonths", request, userLanguage, (asked) =>
     changing((file) => {
-      const plan = new PlanFile(file);
+      const plan = planToChange(file);
       const before = stateOf(plan);
       const imported = importInto(plan, asked);
       return {

@@ -2,6 +2,7 @@ import { mondayState } from "../advice/monday/monday-state";
 import { answer } from "../protocol/answer";
 import { activeFile, changing } from "../workbook/active-file";
 import { PlanFile } from "../workbook/plan-file";
+import { planToChange } from "../workbook/plan-version";
 import { courseOf } from "../workbook/planner-state";
 import { readPlan } from "../workbook/read-plan";
 import { saveMonday as save } from "../workbook/save-monday";
@@ -25,7 +26,7 @@ export function readMonday(request: string): string {
 export function saveMonday(request: string): string {
   return answer("saveMonday", request, userLanguage, (asked) =>
     changing((file) => {
-      const plan = new PlanFile(file);
+      const plan = planToChange(file);
       return save(plan, readPlan(plan, userLanguage(), new Date()), asked);
     }),
   );

@@ -2,6 +2,7 @@ import { answer } from "../protocol/answer";
 import { activeFile, changing } from "../workbook/active-file";
 import { changeSettings as change, settingsOf } from "../workbook/change-settings";
 import { PlanFile } from "../workbook/plan-file";
+import { planToChange } from "../workbook/plan-version";
 import { stateOf, userLanguage } from "./user";
 
 /**
@@ -23,7 +24,7 @@ export function readSettings(request: string): string {
 export function changeSettings(request: string): string {
   return answer("changeSettings", request, userLanguage, (asked) =>
     changing((file) => {
-      const plan = new PlanFile(file);
+      const plan = planToChange(file);
       return change(plan, stateOf(plan), asked);
     }),
   );

@@ -3,6 +3,7 @@ import { whatIfFiguresOf } from "../reading/what-if";
 import { activeFile, changing } from "../workbook/active-file";
 import { addCandidate as add } from "../workbook/add-candidate";
 import { PlanFile } from "../workbook/plan-file";
+import { planToChange } from "../workbook/plan-version";
 import { readPlan } from "../workbook/read-plan";
 import { userLanguage } from "./user";
 
@@ -21,5 +22,5 @@ export function readWhatIf(request: string): string {
  * @endpoint
  */
 export function addCandidate(request: string): string {
-  return answer("addCandidate", request, userLanguage, (asked) => changing((file) => add(new PlanFile(file), asked)));
+  return answer("addCandidate", request, userLanguage, (asked) => changing((file) => add(planToChange(file), asked)));
 }

@@ -103,6 +103,29 @@ function rowIdsOf(table: Table, firstRow: number, totalRow: number | null): Map<
   return rowIds;
 }
 
+/**
+ * Where a table comes that is added to a sheet in which something stands down to a row, at the distance that blocks keep.
+ * `moved` is how many columns the sheet's own blocks stand further right than where they were built.
+ */
+export function placeBelow(table: Table, lastRow: number, moved: number): BlockPlace {
+  return tableFrom(table, lastRow + ROWS_BETWEEN_BLOCKS + 1, moved);
+}
+
+/** A table by the row of its title, with all but the ids in the margin that many columns further right. */
+export function tableFrom(table: Table, titleRow: number, moved: number): BlockPlace {
+  const built = placeTable(table, titleRow);
+  const { place } = built;
+  const columns = new Map(
+    [...built.columns].map(([key, column]) => [key, key === ROW_KEY ? column : column + moved] as const),
+  );
+  const first = Math.min(...columns.values());
+  return {
+    ...built,
+    columns,
+    place: { ...place, column: first, columns: place.column + place.columns + moved - first },
+  };
+}
+
 function placePanel(panel: Panel, firstRow: number): BlockPlace {
   const width = (cells: Panel["rows"][number]) =>
     cells.reduce((sum, cell) => sum + (cell.skip ?? 0) + (cell.span ?? 1), 0);

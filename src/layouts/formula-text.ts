@@ -68,6 +68,34 @@ export function withWordsOf(formula: string, from: string, to: string): string |
     .join("");
 }
 
+/**
+ * Another formula in place of Cap's own: `before` says what Cap wrote, `after` what it writes now, and `formula` is what
+ * the first has become. Cells that both read are those that `formula` reads. Null when anything else than references was
+ * changed, or when it can not be told which cell is meant.
+ *
+ * @example replacedFormula("=YEAR(Mine!D14)", "=YEAR('Cap settings'!$D$11)", "=YEAR('Cap settings'!$D$11)+1") → "=YEAR(Mine!D14)+1"
+ * @example replacedFormula("=YEAR(D14)+2", "=YEAR($D$11)", "=YEAR($D$11)+1") → null
+ */
+export function replacedFormula(formula: string, before: string, after: string): string | null {
+  if (canonicalFormula(formula) === canonicalFormula(before)) return after;
+  if (shapeOf(formula) !== shapeOf(before)) return null;
+  const now = referencesIn(formula);
+  const becomes = new Map<string, string>();
+  for (const [index, reference] of referencesIn(before).entries()) {
+    const written = canonicalReference(reference);
+    const found = now[index] ?? reference;
+    if (canonicalReference(becomes.get(written) ?? found) !== canonicalReference(found)) return null;
+    becomes.set(written, found);
+  }
+  return piecesOf(after)
+    .map(({ kind, text }) => (kind === "reference" ? (becomes.get(canonicalReference(text)) ?? text) : text))
+    .join("");
+}
+
+function referencesIn(formula: string): string[] {
+  return piecesOf(formula).flatMap(({ kind, text }) => (kind === "reference" ? [text] : []));
+}
+
 /** Everything of a formula but which cells it reads. */
 function shapeOf(formula: string): string {
   return piecesOf(formula)

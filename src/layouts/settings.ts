@@ -86,7 +86,7 @@ export const MEMORY_TABLE: Table = {
   ],
 };
 
-/** Tables that no sheet reads: a plan that lost them, or was built before they came, goes on without. */
+/** Tables that no sheet reads: a plan that lost them goes on without. */
 export const UNREAD_TABLES: readonly string[] = [DISMISSED_TABLE.id, MEMORY_TABLE.id];
 
 /**
@@ -94,7 +94,7 @@ export const UNREAD_TABLES: readonly string[] = [DISMISSED_TABLE.id, MEMORY_TABL
  */
 export const SETTINGS: SheetLayout = {
   id: "settings",
-  version: 1,
+  version: 2,
   title: { fr: "Réglages de Cap", en: "Cap settings" },
   question: {
     fr: "Ce que toutes les feuilles du plan partagent. Modifiez-le dans le volet de Cap.",

@@ -7,6 +7,7 @@ import type { SettingsEndpoints } from "./settings";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
 import type { UndoEndpoints } from "./undo";
+import type { PlanVersion, UpdateEndpoints } from "./update";
 import type { WhatIfEndpoints } from "./what-if";
 
 /** ISO 4217 code that the formats of the sheets know. */
@@ -39,6 +40,7 @@ export interface PlannerState {
   readonly course: string | null;
   /** Titles of the user's own sheets, as possible sources of figures. */
   readonly otherSheets: readonly string[];
+  readonly version: PlanVersion;
 }
 
 export interface BuildRequest extends PlanSettings {
@@ -73,6 +75,7 @@ export interface Endpoints
     MondayEndpoints,
     SettingsEndpoints,
     UndoEndpoints,
+    UpdateEndpoints,
     WhatIfEndpoints {
   readPlanner: { request: Record<string, never>; response: PlannerState };
   buildPlan: { request: BuildRequest; response: BuildReport };

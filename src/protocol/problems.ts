@@ -33,13 +33,21 @@ const PROBLEMS = {
     fr: "Ce fichier n’a pas encore de plan. Créez au moins une feuille, puis recommencez.",
     en: "This file has no plan yet. Create at least one sheet, then retry.",
   },
+  "plan-outdated": {
+    fr: "Ce plan a été fait avec une version précédente de Cap\u202f: rien n’a été changé. Mettez-le à jour sur la première page du volet («\u202fMettre le plan à jour\u202f»), puis recommencez.",
+    en: "This plan was made with an earlier version of Cap: nothing was changed. Update it on the first page of the sidebar (“Update the plan”), then retry.",
+  },
+  "plan-newer": {
+    fr: "Ce plan a été fait avec une version plus récente de Cap\u202f: rien n’a été changé. Rechargez la page pour avoir cette version, puis recommencez.",
+    en: "This plan was made with a later version of Cap: nothing was changed. Reload the page to get that version, then retry.",
+  },
   "table-damaged": {
     fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression, ou supprimez la feuille et créez-la de nouveau.",
     en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion, or delete the sheet and build it again.",
   },
   "no-place-for-reasons": {
-    fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: le plan a été construit avant elle, ou elle a été supprimée. Restaurez une version du fichier qui l’a (Fichier, Historique des versions), ou construisez le plan dans un nouveau fichier.",
-    en: "Cap does not find the table in this file where it keeps your reasons: the plan was built before it, or it was deleted. Restore a version of the file that has it (File, Version history), or build the plan in a new file.",
+    fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: elle a été supprimée. Restaurez une version du fichier qui l’a (Fichier, Historique des versions), ou construisez le plan dans un nouveau fichier.",
+    en: "Cap does not find the table in this file where it keeps your reasons: it was deleted. Restore a version of the file that has it (File, Version history), or build the plan in a new file.",
   },
   "reasons-full": {
     fr: "La table des raisons est pleine\u202f: elle en garde {most}. Faites compter de nouveau un constat écarté dont vous n’avez plus besoin, puis recommencez.",

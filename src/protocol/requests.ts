@@ -8,6 +8,7 @@ import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SETTINGS_READERS } from "./settings-readers";
 import { SHEET_IDS } from "./sheets";
 import { undoReaders } from "./undo";
+import { updateReaders } from "./update";
 import { WHAT_IF_READERS } from "./what-if-requests";
 
 export { CURRENCIES } from "./settings-choices";
@@ -35,6 +36,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   }),
   ...WHAT_IF_READERS,
   ...checkReaders(language),
+  ...updateReaders(language),
   ...FIGURE_READERS,
   ...MONDAY_READERS,
   ...SETTINGS_READERS,

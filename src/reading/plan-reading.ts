@@ -104,7 +104,7 @@ export class TableReading {
   }
 }
 
-/** `missing`: its sheet is not built; `damaged`: its sheet is, and the table's name or keys are gone. */
+/** `missing`: its sheet is not built, or of a version that has no such table; `damaged`: it was there, and the table's name or keys are gone. */
 export type TableSearch = (sheet: LayoutId, table: string) => TableReading | "missing" | "damaged";
 
 /** The formulas of a sheet, row by row from A1; "" where there is none. */

@@ -1,5 +1,7 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import { type Arrangement, arrange, type BlockPlace } from "../layouts/arrangement";
+import type { Block } from "../layouts/layout";
+import { isNotYet } from "../layouts/migrations/all-migrations";
 import { blockName } from "../layouts/names";
 import { findTable } from "./found-table";
 import type { FoundSheet, PlanFile } from "./plan-file";
@@ -7,9 +9,11 @@ import type { FoundSheet, PlanFile } from "./plan-file";
 /**
  * Where the blocks of a sheet stand now. In a sheet that was cut off, a table without its keys stands where Cap is about
  * to write it; in one that was whole, such a table is damaged.
+ * A table that came with a later version than the sheet's has no place at all.
  */
-export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSheet, title: string): Arrangement {
-  const layout = LAYOUTS[id];
+export function arrangementOf(plan: PlanFile, found: FoundSheet, title: string): Arrangement {
+  const { id, sheetId, complete } = found;
+  const layout = { ...LAYOUTS[id], blocks: LAYOUTS[id].blocks.filter((block) => !isAwaited(plan, found, block)) };
   const planned = arrange(layout, title);
   const blocks = new Map(planned.blocks);
   const damaged = new Set<string>();
@@ -21,9 +25,9 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
       else if (complete) damaged.add(block.id);
       continue;
     }
-    const found = findTable(plan, layout, block);
-    const isWhole = found?.whole && (complete || found.place.lost?.size === 0);
-    if (isWhole && found.sheetId === sheetId) blocks.set(block.id, found.place);
+    const table = findTable(plan, layout, block);
+    const isWhole = table?.whole && (complete || table.place.lost?.size === 0);
+    if (isWhole && table.sheetId === sheetId) blocks.set(block.id, table.place);
     else if (complete) damaged.add(block.id);
   }
   const places = [...blocks.values()].map(({ place }) => place);
@@ -34,6 +38,12 @@ export function arrangementOf(plan: PlanFile, { id, sheetId, complete }: FoundSh
     rows: Math.max(planned.rows, ...places.map(({ row, rows }) => row + rows - 1)),
     columns: Math.max(planned.columns, ...places.map(({ column, columns }) => column + columns - 1)),
   };
+}
+
+/** Whether a block of the layout is one that the sheet's version does not have, and that nobody has added yet. */
+function isAwaited(plan: PlanFile, { id, version }: FoundSheet, block: Block): boolean {
+  if (block.kind !== "table" || version === null || !isNotYet(id, block.id, version)) return false;
+  return findTable(plan, LAYOUTS[id], block) === null;
 }
 
 /** Where a panel or charts stand now; null when rows within were inserted or deleted, or the name is gone or elsewhere. */

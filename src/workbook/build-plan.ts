@@ -1,6 +1,8 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import { type Arrangement, arrange } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
+import { stepsFrom } from "../layouts/migrations/all-migrations";
+import { replacedContents } from "../layouts/migrations/sheet-update";
 import type { PlanContext } from "../layouts/plan-context";
 import { planSheet } from "../layouts/plan-sheet";
 import { PLAN_TABLE, UNREAD_TABLES } from "../layouts/settings";
@@ -10,10 +12,11 @@ import { ProblemError } from "../protocol/problems";
 import { SHEET_IDS } from "../protocol/sheets";
 import type { Language } from "../shared/language";
 import { arrangementOf } from "./arrangement-of-file";
-import { type Content, contentBatches } from "./content-batches";
+import { type Content, type ContentBatch, contentBatches, scatteredBatches } from "./content-batches";
 import { findLinks, type Links } from "./links";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
+import { refuseOutdated } from "./plan-version";
 import { makeSheet, type Start, startOf } from "./sheet-start";
 import { freeTitle } from "./sheet-titles";
 import { insertCharts } from "./write-charts";
@@ -33,6 +36,7 @@ export interface Built {
 /**
  * Builds the sheets that are asked for and not there yet: first everything is read and planned, then written in batches
  * without another read. Sheets that are whole stay exactly as their owner left them.
+ * @throws ProblemError `plan-outdated` when others are of an earlier version: a new sheet may read what they lack.
  */
 export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const { file } = plan;
@@ -40,10 +44,12 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const wanted: readonly LayoutId[] = ["settings", ...(request.sheets ?? SHEET_IDS)];
   const work = [...new Set(wanted)].filter((id) => !plan.sheet(id)?.complete).map((id) => startOf(plan, id));
   if (work.length === 0) return { context, work, arrangements: new Map() };
+  refuseOutdated(plan);
   const found = (["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id) ?? []);
   const arrangements = arrangeAll(plan, found, work, context.language);
   const plans = work.map(({ id }) => planSheet(LAYOUTS[id], context, arrangements));
   const links = linksOf(plan, found, context, arrangements);
+  const former = work.map((start) => formerContents(start, arrangements, context));
   const position = file.getNumSheets();
 
   // From here on nothing is read. Settings are made first and stay behind the others that are inserted now.
@@ -55,6 +61,7 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   });
   work.forEach((start, index) => {
     writeSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start, context);
+    writeBatches(made[index] as Sheet, former[index] ?? []);
   });
   for (const { sheet, batches } of links) writeBatches(sheet, batches);
   work.forEach(({ charts }, index) => {
@@ -121,6 +128,18 @@ function linksOf(
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
 ): Links[] {
   return found.filter(({ complete }) => complete).map((sheet) => findLinks(plan, sheet, context, arrangements));
+}
+
+/** What an earlier version of Cap wrote before its build was cut off, and this one writes differently. */
+function formerContents(
+  { id, isBlank, current }: Start,
+  arrangements: ReadonlyMap<LayoutId, Arrangement>,
+  context: PlanContext,
+): ContentBatch[] {
+  const arrangement = arrangements.get(id);
+  if (isBlank || !arrangement) return [];
+  const steps = stepsFrom(id, 0);
+  return scatteredBatches(replacedContents({ id, steps, arrangement, current }, arrangements, context).replaced);
 }
 
 function writeSheet(file: Spreadsheet, sheet: Sheet, plan: SheetPlan, start: Start, context: PlanContext): void {

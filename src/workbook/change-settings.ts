@@ -15,6 +15,7 @@ import { addMonths, type YearMonth } from "../shared/year-month";
 import { Changes } from "./changes/changes";
 import type { PlanFile } from "./plan-file";
 import { changeSetting, readSettings as readStored, yearOfPlan } from "./plan-settings";
+import { refuseOutdated } from "./plan-version";
 import {
   addRelabelling,
   hasRelabelling,
@@ -87,6 +88,8 @@ function workOf(plan: PlanFile, settings: SettingsReading, change: SettingsChang
   const { planLanguage = settings.planLanguage, currency = settings.currency, planStart = settings.planStart } = change;
   const target = contextOf({ ...settings, planLanguage, currency, planStart });
   const relabels = change.planLanguage !== undefined || change.currency !== undefined;
+  // Every cell is compared with what this version of Cap writes there.
+  if (relabels) refuseOutdated(plan);
   const { inputs, conflicts } = inputsOf(plan, settings, change, target);
   const stored = readStored(plan);
   return {

@@ -57,3 +57,14 @@ function runsOf<T>(line: readonly (T | null)[]): { at: number; contents: T[] }[]
   });
   return runs;
 }
+
+/** Cells here and there, as few rectangles. */
+export function scatteredBatches(
+  cells: readonly { readonly row: number; readonly column: number; readonly content: Content }[],
+): ContentBatch[] {
+  const rows = Math.max(0, ...cells.map(({ row }) => row));
+  const columns = Math.max(0, ...cells.map(({ column }) => column));
+  const grid = Array.from({ length: rows }, () => new Array<Content | null>(columns).fill(null));
+  for (const { row, column, content } of cells) (grid[row - 1] as (Content | null)[])[column - 1] = content;
+  return contentBatches(grid);
+}

@@ -4,6 +4,7 @@ import type { CalendarDay } from "../shared/calendar-day";
 import { findTable } from "./found-table";
 import { plainText } from "./plain-text";
 import type { PlanFile } from "./plan-file";
+import { refuseOutdated } from "./plan-version";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -12,6 +13,7 @@ const COLUMNS = ["finding", "reason", "day"] as const;
 /** Writes why a finding is left as it is, in its own row or in the first free one; forgets it when there is no reason. */
 export function keepDismissal(plan: PlanFile, key: string, reason: string | null, today: CalendarDay): void {
   const found = findTable(plan, SETTINGS, DISMISSED_TABLE);
+  if (found === null) refuseOutdated(plan);
   if (!found?.whole) throw new ProblemError("no-place-for-reasons");
   const { place, values, sheet } = found;
   const column = (name: (typeof COLUMNS)[number]) => place.columns.get(name) as number;

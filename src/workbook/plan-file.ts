@@ -1,6 +1,6 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import type { LayoutId } from "../layouts/layout";
-import { sheetName, versionName } from "../layouts/names";
+import { sheetName, versionAmong } from "../layouts/names";
 import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
 import type { YearMonth } from "../shared/year-month";
 import { dayReader } from "./calendar-of-file";
@@ -17,6 +17,8 @@ export interface FoundSheet {
   readonly sheetId: number;
   /** False when a build was cut off before its end. */
   readonly complete: boolean;
+  /** Of the layout that it was built with, or updated to; null while it is not complete. */
+  readonly version: number | null;
 }
 
 export interface TitledSheet {
@@ -52,8 +54,8 @@ export class PlanFile {
   private findSheet(id: LayoutId): FoundSheet | null {
     const range = this.ranges.get(sheetName(id));
     if (!range) return null;
-    const complete = this.ranges.has(versionName(id, LAYOUTS[id].version));
-    return { id, sheet: range.getSheet(), sheetId: range.getGridId(), complete };
+    const version = versionAmong(this.ranges.keys(), id, LAYOUTS[id].version);
+    return { id, sheet: range.getSheet(), sheetId: range.getGridId(), complete: version !== null, version };
   }
 
   /** All sheets of the file, the user's own included. */

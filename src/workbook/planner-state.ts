@@ -10,6 +10,7 @@ import type { Built } from "./build-plan";
 import { findJournal } from "./changes/journal-sheet";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
+import { versionOf } from "./plan-version";
 import { readPlan } from "./read-plan";
 
 /** What the sidebar shows: the plan's settings (or sensible ones to start with), its sheets, the user's other sheets. */
@@ -27,7 +28,7 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
     const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
     return found?.complete && reading ? { id, title, built: true, ...stepOf(id, reading) } : notBuilt(id, title);
   });
-  return { settings, sheets, course: courseOf(plan), otherSheets: titlesOfOthers(plan) };
+  return { settings, sheets, course: courseOf(plan), otherSheets: titlesOfOthers(plan), version: versionOf(plan) };
 }
 
 function stepOf(id: SheetId, reading: PlanReading): Pick<SheetStatus, "status" | "next" | "cell"> {
@@ -69,6 +70,7 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     // What it says may have changed, and to read it now would wait for all formulas.
     course: work.length === 0 ? before.course : null,
     otherSheets: before.otherSheets,
+    version: before.version,
   };
 }
 

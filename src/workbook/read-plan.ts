@@ -1,6 +1,7 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import { hasRowsInMargin } from "../layouts/arrangement";
 import type { LayoutId, Table } from "../layouts/layout";
+import { isNotYet } from "../layouts/migrations/all-migrations";
 import type { PlanContext } from "../layouts/plan-context";
 import { type CellValue, PlanReading, RowReading, TableReading } from "../reading/plan-reading";
 import type { CalendarDay } from "../shared/calendar-day";
@@ -25,6 +26,7 @@ export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): Pla
       const table = LAYOUTS[sheet].blocks.find((block) => block.id === id);
       if (table?.kind !== "table") throw new Error(`No table “${id}” in ${sheet}.`);
       const found = findTable(plan, LAYOUTS[sheet], table);
+      if (found === null && isNotYet(sheet, id, plan.sheet(sheet)?.version ?? 0)) return "missing";
       return found === null || found.sheetId !== plan.sheet(sheet)?.sheetId
         ? "damaged"
         : tableReading(sheet, table, found, dayOf);

@@ -1,5 +1,6 @@
 import type { LayoutId } from "../layouts/layout";
 import { sheetName } from "../layouts/names";
+import type { CurrentCell } from "../layouts/relabel-cell";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { FoundSheet, PlanFile, TitledSheet } from "./plan-file";
 import { freeTitle } from "./sheet-titles";
@@ -8,6 +9,8 @@ import { rangeOf } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const NOTHING: CurrentCell = { value: "", formula: "" };
 
 /** What a build starts from for a sheet that is not whole: nothing, or what a former build left when it was cut off. */
 export interface Start {
@@ -20,6 +23,7 @@ export interface Start {
   readonly birthTitle: string;
   readonly isBlank: boolean;
   readonly isEmpty: (row: number, column: number) => boolean;
+  readonly current: (row: number, column: number) => CurrentCell;
   /** Titles of the charts that lie on it already. */
   readonly charts: readonly string[];
 }
@@ -39,7 +43,7 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
     hasAnchor: found !== null,
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
     birthTitle: freeTitle(taken, sheetName(id)),
-    ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true }),
+    ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING }),
     charts: started ? chartTitles(started.sheet) : [],
   };
 }
@@ -57,13 +61,19 @@ function unnamedSheet(plan: PlanFile, id: LayoutId): TitledSheet | null {
   return titled && titled.sheet.getLastRow() === 0 ? titled : null;
 }
 
-function emptyCells(plan: PlanFile, started: FoundSheet | TitledSheet): Pick<Start, "isBlank" | "isEmpty"> {
+function emptyCells(plan: PlanFile, started: FoundSheet | TitledSheet): Pick<Start, "isBlank" | "isEmpty" | "current"> {
   const values = plan.values(started);
   const formulas = started.sheet.getDataRange().getFormulas();
-  const isEmpty: Start["isEmpty"] = (row, column) =>
-    (values[row - 1]?.[column - 1] ?? "") === "" && (formulas[row - 1]?.[column - 1] ?? "") === "";
+  const current: Start["current"] = (row, column) => ({
+    value: values[row - 1]?.[column - 1] ?? "",
+    formula: formulas[row - 1]?.[column - 1] ?? "",
+  });
+  const isEmpty: Start["isEmpty"] = (row, column) => {
+    const { value, formula } = current(row, column);
+    return value === "" && formula === "";
+  };
   // A tick that nobody touched may say false.
   const isUntouched = (row: number, column: number) => isEmpty(row, column) || values[row - 1]?.[column - 1] === false;
   const isBlank = formulas.every((line, row) => line.every((_, column) => isUntouched(row + 1, column + 1)));
-  return { isBlank, isEmpty };
+  return { isBlank, isEmpty, current };
 }

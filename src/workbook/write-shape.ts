@@ -27,7 +27,11 @@ export function writeSizes(sheet: Sheet, plan: SheetPlan): void {
   for (const { from, count, size } of runs(plan.columnWidths.map((size, index) => [index + 1, size]))) {
     sheet.setColumnWidths(from, count, size);
   }
-  for (const { from, count, size } of runs([...plan.rowHeights])) sheet.setRowHeights(from, count, size);
+  writeRowHeights(sheet, plan.rowHeights);
+}
+
+export function writeRowHeights(sheet: Sheet, heights: ReadonlyMap<number, number>): void {
+  for (const { from, count, size } of runs([...heights])) sheet.setRowHeights(from, count, size);
 }
 
 function runs(sizes: readonly (readonly [number, number])[]): { from: number; count: number; size: number }[] {

@@ -32,6 +32,7 @@ const OTHERS = [
   "readSettings",
   "readUndoSteps",
   "undoAction",
+  "updatePlan",
 ];
 
 test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {

@@ -21,6 +21,7 @@ const NAMES = [
   "saveMonday",
   "readSettings",
   "changeSettings",
+  "updatePlan",
 ] as const;
 
 const REQUESTS: readonly (readonly [string, unknown])[] = [

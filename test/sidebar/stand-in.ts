@@ -105,7 +105,13 @@ export function planner(language: Language, built: readonly SheetId[], otherShee
     ...(built.includes(id) ? STEPS_IN_ACTION[id] : { status: "missing" as const, next: TO_CREATE, cell: null }),
   }));
   const course = built.includes("dashboard") ? COURSE[language] : null;
-  return { settings: { language, year: 2027, currency: "EUR" }, sheets, course, otherSheets } satisfies PlannerState;
+  return {
+    settings: { language, year: 2027, currency: "EUR" },
+    sheets,
+    course,
+    otherSheets,
+    version: { kind: "current", brings: [] },
+  } satisfies PlannerState;
 }
 
 /** Of a plan of 2027 in which nothing was typed yet. */
@@ -152,6 +158,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     }),
     readWhatIf: () => whatIfFigures(),
     addCandidate: () => ({ sheet: "priorities", cell: "B33", title: TITLES[language].priorities }),
+    updatePlan: () => ({ sheets: [], state: state(language) }),
     readSettings: () => SETTINGS(language),
     ...undoingServer(() => state(language)),
     changeSettings: ({ change, confirmed }) => {

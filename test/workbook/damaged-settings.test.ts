@@ -62,7 +62,7 @@ test.each<[string, () => void]>([
   expect(plan.local.snapshot()).toBe(before);
 });
 
-test("a plan without the table of reasons, as one that was built before it, keeps building", () => {
+test("a plan that lost the table of reasons keeps building", () => {
   const reasons = plan.file.getRangeByName("cap_settings_dismissed") as GoogleAppsScript.Spreadsheet.Range;
   reasons.clearContent();
   plan.file.removeNamedRange("cap_settings_dismissed");

@@ -18,7 +18,11 @@ interface Snapshot {
 const withoutNumbers = (text: string) => text.replace(/_(opening|protection)_\d+/g, "_$1");
 
 export function partsOf(local: LocalSheets): FileParts {
-  const { sheets, names } = JSON.parse(local.snapshot()) as Snapshot;
+  return partsOfSnapshot(local.snapshot());
+}
+
+export function partsOfSnapshot(snapshot: string): FileParts {
+  const { sheets, names } = JSON.parse(snapshot) as Snapshot;
   return {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.grid.name, sheet])),
     titles: sheets.map(({ grid }) => grid.name),

@@ -184,7 +184,7 @@ test("a save that breaks half-way is simply sent again: what was written counts 
   expect(plan.cell("dashboard", "actuals", "revenue", "m6").getValue()).toBe(43300);
 });
 
-describe("a plan built before Cap kept anything, of a year that has not begun", () => {
+describe("a plan that lost the place where Cap keeps the last time, of a year that has not begun", () => {
   let old: OpenPlan;
   const ENDS = ["2025-10-01", "2025-10-02", "2025-10-03", "2025-10-04", "2025-10-05"];
   beforeAll(async () => {

@@ -13,7 +13,7 @@ export interface LastTime extends Standing {
   readonly day: CalendarDay;
 }
 
-/** Null the first time, in plans built before there was a place for it, and when somebody wrote over it. */
+/** Null the first time, in plans of a version that had no place for it, and when somebody wrote over it. */
 export function lastTimeOf(plan: PlanReading): LastTime | null {
   const kept = (id: string) => plan.row("settings", "memory", id);
   const day = kept("day")?.day("value") ?? parseDay(kept("day")?.text("value") ?? "");

@@ -12,7 +12,7 @@ import { sheetTitle } from "../sheet-title";
 const MOST_NAMED = 3;
 const ROOM = 30;
 
-/** Tables that may lack rows, or be missing from a plan that was built before them. */
+/** Tables that no formula reads by row: people may delete rows of theirs, or all of them. */
 const MAY_BE_SHORT = [DISMISSED_TABLE.id, VANITY_TABLE.id];
 
 /** Cap's tables are whole. */

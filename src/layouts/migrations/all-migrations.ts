@@ -1,0 +1,19 @@
+import type { LayoutId } from "../layout";
+import type { Migration } from "./migration";
+import { SETTINGS_2 } from "./settings-2";
+import { VISION_2 } from "./vision-2";
+
+/** Every step from one version of a layout to the next. */
+export const MIGRATIONS: readonly Migration[] = [SETTINGS_2, VISION_2];
+
+/** The steps that a sheet of some version still has before it, in order. */
+export function stepsFrom(sheet: LayoutId, version: number): readonly Migration[] {
+  return MIGRATIONS.filter((step) => step.sheet === sheet && step.to > version).sort((a, b) => a.to - b.to);
+}
+
+/** Whether a table came with a later version than the one that a sheet has: it is not there yet, and nothing is damaged. */
+export function isNotYet(sheet: LayoutId, table: string, version: number): boolean {
+  return stepsFrom(sheet, version).some(({ changes }) =>
+    changes.some((change) => change.kind === "table" && change.table.id === table),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Words } from "../../shared/language";
+import type { FormulaTemplate, LayoutId, Table } from "../layout";
+
+/** A table that the version before does not have. It goes below everything that stands in the sheet. */
+export interface NewTable {
+  readonly kind: "table";
+  readonly table: Table;
+}
+
+interface Replaced {
+  readonly table: string;
+  readonly column: string;
+  readonly row: string;
+}
+
+/** A formula of a table that calculates something else now: replaced where it is still the one that Cap wrote. */
+export interface ReplacedFormula extends Replaced {
+  readonly kind: "formula";
+  readonly before: FormulaTemplate;
+  readonly after: FormulaTemplate;
+}
+
+/** Words in a table that say something else now: replaced where they are still those that Cap wrote, in either language. */
+export interface ReplacedWords extends Replaced {
+  readonly kind: "words";
+  readonly before: Words;
+  readonly after: Words;
+}
+
+export type ReplacedContent = ReplacedFormula | ReplacedWords;
+export type Change = NewTable | ReplacedContent;
+
+/**
+ * What a sheet of one version needs to be one of the next. A step that plans were updated with never changes again: when
+ * a later version changes something that it brings, the step keeps a copy of what it was.
+ */
+export interface Migration {
+  readonly sheet: LayoutId;
+  /** The version that it leads to; it begins at the one before. */
+  readonly to: number;
+  /** What the plan's owner gets, in one sentence. */
+  readonly brings: Words;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,71 @@
+import { LAYOUTS } from "../../layouts/all-layouts";
+import type { Arrangement, Place } from "../../layouts/arrangement";
+import type { LayoutId } from "../../layouts/layout";
+import { planUpdates, type SheetUpdate } from "../../layouts/migrations/sheet-update";
+import { sheetName, versionName, versionsAmong } from "../../layouts/names";
+import type { PlanContext } from "../../layouts/plan-context";
+import { arrangementOf } from "../arrangement-of-file";
+import type { FoundSheet, PlanFile } from "../plan-file";
+import { outdatedSheets } from "../plan-version";
+import { outdatedSheet } from "./outdated-sheet";
+import { growSheet, nameTables, writeSheetUpdate } from "./write-update";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** An outdated sheet, and what was done to it. */
+export interface UpdatedSheet {
+  readonly found: FoundSheet;
+  readonly title: string;
+  readonly update: SheetUpdate;
+}
+
+/**
+ * Brings every outdated sheet to this program's version, step by step: all is read and planned first, then written in few
+ * batches. The version is written last of all, so that an update that was cut off is done again; what is done already is
+ * then found and not done twice. What a person typed or edited stays.
+ */
+export function updatePlan(plan: PlanFile, context: PlanContext): UpdatedSheet[] {
+  const outdated = outdatedSheets(plan);
+  const arrangements = arrangementsOf(plan);
+  const sheets = outdated.map((found) => outdatedSheet(plan, found, arrangements.get(found.id) as Arrangement));
+  const updates = planUpdates(sheets, arrangements, context);
+  const work = outdated.map((found, index) => {
+    const update = updates[index] as SheetUpdate;
+    return { found, title: plan.titleOf(found), update, anchor: anchorOf(plan, found, update) };
+  });
+  const sizes = work.map(({ found, update }) => growSheet(found.sheet, update));
+
+  // From here on nothing is read.
+  for (const grow of sizes) grow();
+  for (const { found, update } of work) nameTables(plan.file, found.sheet, update);
+  for (const { found, update } of work) writeSheetUpdate(found.sheet, update, context);
+  for (const { found, anchor } of work) markUpdated(plan, found, anchor);
+  return work;
+}
+
+function arrangementsOf(plan: PlanFile): Map<LayoutId, Arrangement> {
+  const found = (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => plan.sheet(id) ?? []);
+  return new Map(found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]));
+}
+
+/** All that Cap writes in the sheet, the new tables with it. */
+function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables }: SheetUpdate): Place {
+  const range = plan.ranges.get(sheetName(id)) as GoogleAppsScript.Spreadsheet.Range;
+  const row = range.getRow();
+  const column = range.getColumn();
+  const lastRow = Math.max(range.getLastRow(), ...tables.map(({ whole }) => whole.row + whole.rows - 1));
+  const lastColumn = Math.max(range.getLastColumn(), ...tables.map(({ whole }) => whole.column + whole.columns - 1));
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+/** The old version goes after the new one is there: a sheet without any would be taken for one that is half built. */
+function markUpdated(plan: PlanFile, { id, sheet }: FoundSheet, { row, column, rows, columns }: Place): void {
+  const file: Spreadsheet = plan.file;
+  const whole = sheet.getRange(row, column, rows, columns);
+  const { version } = LAYOUTS[id];
+  file.setNamedRange(sheetName(id), whole);
+  file.setNamedRange(versionName(id, version), whole);
+  for (const old of versionsAmong(plan.ranges.keys(), id)) {
+    if (old !== version) file.removeNamedRange(versionName(id, old));
+  }
+}

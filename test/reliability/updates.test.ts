@@ -1,0 +1,158 @@
+import { LAYOUTS } from "../../src/layouts/all-layouts";
+import { sheetName, versionName } from "../../src/layouts/names";
+import type { PlannerState } from "../../src/protocol/endpoints";
+import { SHEET_IDS } from "../../src/protocol/sheets";
+import { partsOfSnapshot } from "../workbook/file-parts";
+import type { OpenPlan } from "../workbook/open-plan";
+import { IS_LONG, timeLimit } from "./effort";
+import { type FrozenName, frozenEditions, frozenSnapshot, openFrozen } from "./frozen-plan";
+
+/**
+ * What an update is tried on: whole plans of every earlier edition. In CI one of those as built, and the edited one; in
+ * the long form all of them.
+ */
+const NAMES: readonly FrozenName[] = IS_LONG ? ["fr", "en", "edited"] : ["en", "edited"];
+const editions = frozenEditions();
+const newest = editions[editions.length - 1] as number;
+
+interface Cell {
+  readonly s?: unknown;
+  readonly [part: string]: unknown;
+}
+
+interface Sheet {
+  readonly grid: { readonly name: string };
+  readonly cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+}
+
+const sheetsOf = (snapshot: string) => (JSON.parse(snapshot) as { sheets: Sheet[] }).sheets;
+
+/** Every cell with content, note or a look of its own, by `title!row:column`; what only has the ink of every cell is as good as empty. */
+function cellsOf(snapshot: string): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const { grid, cells: lines } of sheetsOf(snapshot)) {
+    for (const [row, line] of Object.entries(lines)) {
+      for (const [column, cell] of Object.entries(line)) {
+        if (Object.keys(cell).some((key) => key !== "s")) {
+          cells.set(`${grid.name}!${Number(row) + 1}:${Number(column) + 1}`, JSON.stringify(cell));
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+/** The cells of `before` that `after` has not, or has with something else in them. */
+function changedCells(before: string, after: string): string[] {
+  const now = cellsOf(after);
+  return [...cellsOf(before)].filter(([at, cell]) => now.get(at) !== cell).map(([at]) => at);
+}
+
+function valuesOf({ file }: OpenPlan): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const sheet of file.getSheets()) {
+    sheet
+      .getDataRange()
+      .getValues()
+      .forEach((line, row) => {
+        line.forEach((value, column) => {
+          const plain = value instanceof Date ? value.getTime() : value;
+          if (plain !== "") values.set(`${sheet.getName()}!${row + 1}:${column + 1}`, plain);
+        });
+      });
+  }
+  return values;
+}
+
+/** A whole document but the looks of empty cells in the margin beside the tables that were added, and where protections count from. */
+function comparable(snapshot: string) {
+  const { sheets, ...rest } = partsOfSnapshot(snapshot);
+  const withoutEmpty = ({ cells: _, ...sheet }: Sheet) => sheet;
+  return {
+    ...rest,
+    cells: Object.fromEntries(cellsOf(snapshot)),
+    sheets: Object.values(sheets).map((sheet) => withoutEmpty(sheet as Sheet)),
+  };
+}
+
+let plan: OpenPlan;
+beforeAll(async () => {
+  plan = await openFrozen(frozenSnapshot(newest, "en"));
+}, timeLimit(120_000));
+afterAll(() => plan.local.dispose());
+
+describe.each(editions.slice(0, -1))("a plan of edition %s", (edition) => {
+  describe.each(NAMES)("%s", (name) => {
+    const language = name === "en" ? "en" : "fr";
+    let before: string;
+    let after: string;
+    let planner: PlannerState;
+    let valuesBefore: Map<string, unknown>;
+    let sentences: string[];
+    beforeAll(() => {
+      before = frozenSnapshot(edition, name);
+      plan.local.restore(before);
+      planner = plan.call("readPlanner", {});
+      valuesBefore = valuesOf(plan);
+      sentences = plan.call("updatePlan", { language }).sheets.map(({ title, sentence }) => `${title}: ${sentence}`);
+      after = plan.local.snapshot();
+    }, timeLimit(120_000));
+
+    test("says that it is outdated, and is read all the same", () => {
+      expect(planner.version.kind).toBe("outdated");
+      expect(planner.sheets.map(({ built }) => built)).toEqual(SHEET_IDS.map(() => true));
+    });
+
+    test("keeps every cell but those that a step replaces", () => {
+      // The plan's year and what is said of it; in the edited plan the formula is its owner's.
+      const replaced = { fr: ["Vision!15:6", "Vision!15:8"], en: ["Vision!15:6", "Vision!15:8"] };
+      const edited = ["Notre cap 2030 – l'idée!17:8"];
+      expect(changedCells(before, after)).toEqual(name === "edited" ? edited : replaced[language]);
+      const left = "Vous aviez changé F17\u202f: rien n’y est touché.";
+      expect(sentences.join(" ").includes(left)).toBe(name === "edited");
+    });
+
+    test("calculates what it calculated before, and shows no error", () => {
+      const values = valuesOf(plan);
+      const differ = [...valuesBefore].filter(([at, value]) => values.get(at) !== value).map(([at]) => at);
+      expect(differ.filter((at) => !/!1[57]:8$/.test(at))).toEqual([]);
+      const isError = (value: unknown) => typeof value === "string" && /^#[A-Z]/.test(value);
+      expect([...values].filter(([at, value]) => isError(value) && valuesBefore.get(at) !== value)).toEqual([]);
+    });
+
+    test("has the tables of this version and its name alone, and nothing is left to do", () => {
+      const names = new Set(plan.file.getNamedRanges().map((range) => range.getName()));
+      for (const layout of Object.values(LAYOUTS)) {
+        const versions = [...names].filter((one) => one.startsWith(`${sheetName(layout.id)}_v`) && /_v\d+$/.test(one));
+        expect(versions).toEqual([versionName(layout.id, layout.version)]);
+        for (const block of layout.blocks) expect(names).toContain(`${sheetName(layout.id)}_${block.id}`);
+      }
+      expect(plan.call("readPlanner", {}).version).toEqual({ kind: "current", brings: [] });
+      expect(plan.call("updatePlan", { language }).sheets).toEqual([]);
+      expect(plan.local.snapshot()).toBe(after);
+    });
+
+    if (name !== "edited") {
+      test("is the plan that this version builds, with the same figures", () => {
+        expect(comparable(after)).toEqual(comparable(frozenSnapshot(newest, name)));
+      });
+    } else {
+      test("has the new tables below all that its owner wrote", () => {
+        const rows = (of: string) => plan.file.getRangeByName(`cap_settings_${of}`)?.getRow() ?? 0;
+        expect(rows("dismissed")).toBeGreaterThan(64);
+        expect(rows("memory")).toBeGreaterThan(rows("dismissed") + 61);
+      });
+    }
+
+    test("checks, dismisses and follows Mondays", () => {
+      const [finding] = plan.call("checkPlan", { language }).findings;
+      const key = finding?.key ?? "";
+      const { dismissed } = plan.call("dismissFinding", { language, key, reason: "=voulu" });
+      expect(dismissed).toEqual([expect.objectContaining({ key, reason: "=voulu" })]);
+      expect(plan.call("checkPlan", { language }).dismissed).toHaveLength(1);
+      plan.call("saveMonday", { language });
+      const day = plan.file.getRangeByName("cap_settings_memory")?.offset(3, 2, 1, 1).getDisplayValue();
+      expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    });
+  });
+});
