@@ -6,6 +6,7 @@ import { call } from "../server";
 import type { Session } from "../session";
 import { basics } from "../settings/basics";
 import { button, failureBox, progress } from "../view";
+import { PlanUpdate } from "./plan-update";
 import { steps } from "./steps";
 import { tools } from "./tools";
 import { HOME_WORDS } from "./words";
@@ -14,15 +15,18 @@ import { HOME_WORDS } from "./words";
 export class HomePage implements Page {
   private report: BuildReport | null = null;
   private building: readonly SheetId[] = [];
+  readonly update: PlanUpdate;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    this.update = new PlanUpdate(session);
+  }
 
   open(): void {
     void this.session.refresh();
   }
 
   draw(): HTMLElement {
-    const { session } = this;
+    const { session, update } = this;
     const text = HOME_WORDS[session.language].sheets;
     const all = session.planner?.sheets ?? [];
     const missing = all.filter((sheet) => !sheet.built).length;
@@ -30,6 +34,7 @@ export class HomePage implements Page {
     return element(
       "div",
       { id: "home" },
+      update.draw(),
       nothingBuilt && element("section", { id: "basics", tabindex: -1 }, basics(session)),
       element(
         "section",
@@ -38,8 +43,9 @@ export class HomePage implements Page {
         steps(session, this),
         progress(session, "build"),
         progress(session, "open"),
-        failureBox(session),
+        !update.hasFailure && failureBox(session),
         missing > 0 &&
+          update.isCurrent &&
           button(session, nothingBuilt ? text.buildFirst : text.buildAll(missing), {
             id: "build-all",
             look: "primary",
@@ -54,7 +60,7 @@ export class HomePage implements Page {
   outcome(): string {
     const { report, session } = this;
     const text = HOME_WORDS[session.language].sheets;
-    if (report === null) return "";
+    if (report === null) return this.update.outcome();
     const { created, completed } = report;
     return created.length + completed.length === 0 ? text.nothingToDo : text.done(created.length, completed.length);
   }
@@ -72,6 +78,7 @@ export class HomePage implements Page {
       return;
     }
     this.report = null;
+    this.update.forget();
     this.building = sheets;
     await session.run("build", HOME_WORDS[language].sheets.building(sheets.length), async () => {
       const report = await call("buildPlan", { language, year: Number(year), currency, sheets });

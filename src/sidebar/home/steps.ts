@@ -48,10 +48,11 @@ function row(session: Session, page: HomePage, sheet: SheetStatus, isNext: boole
           label: text.goToLabel(title),
           click: () => session.goTo(id, cell ?? undefined),
         })
-      : button(session, text.create, {
-          id: `create-${id}`,
-          label: text.createLabel(title),
-          click: () => page.build([id]),
-        }),
+      : page.update.isCurrent &&
+          button(session, text.create, {
+            id: `create-${id}`,
+            label: text.createLabel(title),
+            click: () => page.build([id]),
+          }),
   );
 }
