@@ -9,10 +9,13 @@ export {
   openHelp,
   openImport,
   openPlanner,
+  openRepair,
+  openUndo,
   openWhatIf,
   recalculateFunctions,
 } from "./entry/menu";
 export { readMonday, saveMonday } from "./entry/monday-endpoints";
+export { repairPlan } from "./entry/repair-endpoints";
 export { changeSettings, readSettings } from "./entry/settings-endpoints";
 export { readUndoSteps, undoAction } from "./entry/undo-endpoints";
 export { updatePlan } from "./entry/update-endpoints";

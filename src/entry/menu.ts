@@ -12,6 +12,8 @@ const ITEMS: readonly (readonly [Words, string])[] = [
   [{ fr: "Vérifier mon plan", en: "Check my plan" }, "openCheck"],
   [{ fr: "Importer des chiffres", en: "Import figures" }, "openImport"],
   [{ fr: "Essayer une hypothèse", en: "Try a what-if" }, "openWhatIf"],
+  [{ fr: "Réparer le plan", en: "Repair the plan" }, "openRepair"],
+  [{ fr: "Annuler une action de Cap", en: "Undo an action of Cap" }, "openUndo"],
   [{ fr: "Recalculer les fonctions de Cap", en: "Recalculate Cap’s functions" }, "recalculateFunctions"],
   [{ fr: "Lire l’aide", en: "Read the help" }, "openHelp"],
 ];
@@ -67,6 +69,22 @@ export function openWhatIf(): void {
  */
 export function openImport(): void {
   showSidebar("import");
+}
+
+/**
+ * Opens the sidebar where the plan is repaired.
+ * @menu
+ */
+export function openRepair(): void {
+  showSidebar("repair");
+}
+
+/**
+ * Opens the sidebar where the last actions can be taken back.
+ * @menu
+ */
+export function openUndo(): void {
+  showSidebar("undo");
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CheckEndpoints } from "./check";
 import type { FigureEndpoints } from "./figures";
 import type { Json } from "./json";
 import type { MondayEndpoints } from "./monday";
+import type { RepairEndpoints } from "./repair";
 import type { SettingsEndpoints } from "./settings";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
@@ -73,6 +74,7 @@ export interface Endpoints
   extends CheckEndpoints,
     FigureEndpoints,
     MondayEndpoints,
+    RepairEndpoints,
     SettingsEndpoints,
     UndoEndpoints,
     UpdateEndpoints,

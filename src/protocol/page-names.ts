@@ -1,5 +1,15 @@
 /** What the sidebar can show, one at a time; the menu opens some of them directly. */
-export const PAGE_NAMES = ["home", "check", "what-if", "import", "monday", "undo", "settings", "help"] as const;
+export const PAGE_NAMES = [
+  "home",
+  "check",
+  "what-if",
+  "import",
+  "monday",
+  "repair",
+  "undo",
+  "settings",
+  "help",
+] as const;
 
 export type PageName = (typeof PAGE_NAMES)[number];
 

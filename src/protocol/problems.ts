@@ -42,8 +42,8 @@ const PROBLEMS = {
     en: "This plan was made with a later version of Cap: nothing was changed. Reload the page to get that version, then retry.",
   },
   "table-damaged": {
-    fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression, ou supprimez la feuille et créez-la de nouveau.",
-    en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion, or delete the sheet and build it again.",
+    fr: "Le tableau «\u202f{title}\u202f» est incomplet\u202f: des lignes ou des colonnes ont été supprimées. Annulez la suppression (Ctrl+Z), ou ouvrez «\u202fRéparer le plan\u202f» dans Cap.",
+    en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion (Ctrl+Z), or open “Repair the plan” in Cap.",
   },
   "no-place-for-reasons": {
     fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: elle a été supprimée. Restaurez une version du fichier qui l’a (Fichier, Historique des versions), ou construisez le plan dans un nouveau fichier.",

@@ -4,6 +4,7 @@ import type { EndpointName, RequestOf } from "./endpoints";
 import { FIGURE_READERS } from "./figure-requests";
 import { MONDAY_READERS } from "./monday";
 import { arrayOf, expected, integer, object, oneOf, type Reader } from "./readers";
+import { repairReaders } from "./repair";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SETTINGS_READERS } from "./settings-readers";
 import { SHEET_IDS } from "./sheets";
@@ -39,6 +40,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   ...updateReaders(language),
   ...FIGURE_READERS,
   ...MONDAY_READERS,
+  ...repairReaders(language),
   ...SETTINGS_READERS,
   ...undoReaders(language),
 };

@@ -3,7 +3,7 @@ import type { PlannerState } from "./endpoints";
 import { integer, object, type Reader } from "./readers";
 
 /** Actions that change cells which are there, and can be taken back. */
-export const UNDONE_ACTIONS = ["import", "monday", "idea", "settings", "repair", "update"] as const;
+export const UNDONE_ACTIONS = ["import", "monday", "idea", "settings", "repair"] as const;
 export type UndoneAction = (typeof UNDONE_ACTIONS)[number];
 
 /** One of the last actions, as it is kept in the file. */

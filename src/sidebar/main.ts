@@ -7,6 +7,7 @@ import { HomePage } from "./home/home-page";
 import { ImportPage } from "./import/import-page";
 import { MondayPage } from "./monday/monday-page";
 import type { Page } from "./page";
+import { RepairPage } from "./repair/repair-page";
 import { Session } from "./session";
 import { SettingsPage } from "./settings/settings-page";
 import { UndoPage } from "./undo/undo-page";
@@ -23,6 +24,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   check: new CheckPage(session),
   import: new ImportPage(session),
   monday: new MondayPage(session),
+  repair: new RepairPage(session),
   undo: new UndoPage(session),
   settings: new SettingsPage(session),
   help: helpPage(session),

@@ -1,10 +1,16 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import { type Arrangement, arrange, type BlockPlace } from "../layouts/arrangement";
-import type { Block } from "../layouts/layout";
+import type { Block, LayoutId } from "../layouts/layout";
 import { isNotYet } from "../layouts/migrations/all-migrations";
 import { blockName } from "../layouts/names";
 import { findTable } from "./found-table";
 import type { FoundSheet, PlanFile } from "./plan-file";
+
+/** Of all sheets of the plan, with the titles that they have now. */
+export function arrangementsOf(plan: PlanFile): Map<LayoutId, Arrangement> {
+  const found = (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => plan.sheet(id) ?? []);
+  return new Map(found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]));
+}
 
 /**
  * Where the blocks of a sheet stand now. In a sheet that was cut off, a table without its keys stands where Cap is about

@@ -73,7 +73,10 @@ export function emphasisRules(sheet: Sheet, plan: SheetPlan): ConditionalRule[] 
   return plan.emphasis.map((emphasis) => emphasisRule(sheet, emphasis));
 }
 
-function emphasisRule(sheet: Sheet, { places, formula, ink, bold, strikethrough }: PlannedEmphasis): ConditionalRule {
+export function emphasisRule(
+  sheet: Sheet,
+  { places, formula, ink, bold, strikethrough }: PlannedEmphasis,
+): ConditionalRule {
   const builder = SpreadsheetApp.newConditionalFormatRule().setFontColor(ink);
   if (bold) builder.setBold(true);
   if (strikethrough) builder.setStrikethrough(true);

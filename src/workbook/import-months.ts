@@ -74,7 +74,7 @@ export function importMonths(plan: PlanFile, { months, use, reviewStart, overwri
   const changes = new Changes(plan);
   if (movedTo !== null) changeSetting(plan, changes, "plan_start", firstDayFormula(addMonths(movedTo, 12)));
   for (const { table, grid, dated } of writings) {
-    changes.formats(table, dated);
+    changes.formatsOf(table, dated);
     changes.contents(table, contentBatches(grid, table.place.place));
   }
   changes.apply("import");

@@ -88,7 +88,7 @@ function landingAfter({ sheet, place }: FoundTable): Lands {
 /** A cell of ours has the look of a date, unless somebody changed it: a day must not read as 46,146. */
 function markAsDates(changes: Changes, table: FoundTable, { dated }: ActionsPut): void {
   const column = table.place.columns.get("done_on") ?? 1;
-  changes.formats(
+  changes.formatsOf(
     table,
     dated.map(({ row }) => ({ row, column, format: NUMBER_FORMATS.day })),
   );

@@ -32,7 +32,7 @@ export function writeAppearance(file: Spreadsheet, sheet: Sheet, plan: SheetPlan
 }
 
 /** Computed cells warn before a change; everything else stays free. */
-function guard(sheet: Sheet, plan: SheetPlan): void {
+export function guard(sheet: Sheet, plan: SheetPlan): void {
   if (plan.guarded.length === 0) return;
   const free = freePlaces(plan.guarded, GRID.rows, GRID.columns).map((place) => rangeOf(sheet, place));
   sheet.protect().setDescription("Cap").setWarningOnly(true).setUnprotectedRanges(free);

@@ -161,6 +161,20 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     updatePlan: () => ({ sheets: [], state: state(language) }),
     readSettings: () => SETTINGS(language),
     ...undoingServer(() => state(language)),
+    repairPlan: ({ confirmed }) => ({
+      isDone: confirmed,
+      found: [
+        { thing: "names", count: 1 },
+        { thing: "formulas", count: 12 },
+        { thing: "dropdowns", count: 3 },
+      ],
+      typedOver: confirmed ? [] : [{ sheet: "review", title: TITLES[language].review, cell: "F14" }],
+      typedOverCount: confirmed ? 0 : 1,
+      lostRows: confirmed ? [] : [{ table: language === "fr" ? "Indicateurs" : "Indicators", count: 2 }],
+      edited: 1,
+      damaged: [],
+      state: state(language),
+    }),
     changeSettings: ({ change, confirmed }) => {
       const relabels = change.planLanguage !== undefined || change.currency !== undefined;
       const spoken = change.planLanguage ?? language;

@@ -38,15 +38,18 @@ export class Changes {
     this.add(cellChange("notes", NOTES, sheet, batches, now));
   }
 
-  /** One format for cells that hold something of another kind: what a date leaves behind. */
-  formats(
+  formats(sheet: SheetRef, batches: readonly CellBatch<string>[], now: readonly (readonly string[])[]): void {
+    this.add(cellChange("formats", FORMATS, sheet, batches, now));
+  }
+
+  /** For single cells that hold something of another kind: a figure must not read as a day. */
+  formatsOf(
     sheet: SheetRef,
     cells: readonly { readonly row: number; readonly column: number; readonly format: string }[],
-  ) {
+  ): void {
     for (const { row, column, format } of cells) {
       const place = { row, column, rows: 1, columns: 1 };
-      const now = FORMATS.read(this.plan, sheet, place);
-      this.add(cellChange("formats", FORMATS, sheet, [{ place, contents: [[format]] }], now));
+      this.formats(sheet, [{ place, contents: [[format]] }], FORMATS.read(this.plan, sheet, place));
     }
   }
 

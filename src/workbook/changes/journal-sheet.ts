@@ -18,7 +18,6 @@ export const ACTION_NAMES: Readonly<Record<UndoneAction, Words>> = {
   idea: { fr: "Idée ajoutée", en: "Idea added" },
   settings: { fr: "Réglages", en: "Settings" },
   repair: { fr: "Réparation", en: "Repair" },
-  update: { fr: "Mise à jour du plan", en: "Update of the plan" },
 };
 
 /** One line of this sheet is one row of cells that an action changed. */

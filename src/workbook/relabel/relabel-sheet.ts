@@ -69,7 +69,7 @@ export function sheetRelabelling(
 }
 
 /** From A1 to the last of some cells: free rows at the end of a sheet hold drop-downs, though they have no content. */
-function rangeOver(sheet: Sheet, cells: readonly PlacedVersions[]): GoogleAppsScript.Spreadsheet.Range {
+export function rangeOver(sheet: Sheet, cells: readonly PlacedVersions[]): GoogleAppsScript.Spreadsheet.Range {
   const last = (of: (cell: PlacedVersions) => number) => cells.reduce((most, cell) => Math.max(most, of(cell)), 1);
   return sheet.getRange(
     1,
@@ -79,7 +79,7 @@ function rangeOver(sheet: Sheet, cells: readonly PlacedVersions[]): GoogleAppsSc
   );
 }
 
-function startOf(plan: PlanFile, id: LayoutId, arrangements: ReadonlyMap<LayoutId, Arrangement>): SheetStart {
+export function startOf(plan: PlanFile, id: LayoutId, arrangements: ReadonlyMap<LayoutId, Arrangement>): SheetStart {
   const anchor = plan.ranges.get(sheetName(id));
   const settings = id === "settings" ? arrangements.get(id)?.blocks.get(PLAN_TABLE.id) : undefined;
   const rows = new Set(settings?.rowIds.values());

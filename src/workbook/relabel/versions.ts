@@ -42,10 +42,7 @@ export function sheetVersions(
   target: PlanContext,
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
 ): SheetVersions {
-  const arrangement = arrangements.get(id);
-  const isHere = ({ id: block }: Block) =>
-    !arrangement?.damaged?.has(block) && (arrangement?.blocks.get(block)?.titleRow ?? 0) > 0;
-  const layout: SheetLayout = { ...LAYOUTS[id], blocks: LAYOUTS[id].blocks.filter(isHere) };
+  const { layout, damaged } = layoutHere(id, arrangements);
   const version = (context: PlanContext): SheetVersion => ({
     context,
     plan: planSheet(layout, context, arrangements),
@@ -53,6 +50,21 @@ export function sheetVersions(
   return {
     target: version(target),
     others: otherContexts(now, target).map(version),
-    damaged: LAYOUTS[id].blocks.filter((block) => !isHere(block)),
+    damaged,
+  };
+}
+
+/** The blocks of a sheet that stand in it, and those that lost their name, keys or rows. */
+export function layoutHere(
+  id: LayoutId,
+  arrangements: ReadonlyMap<LayoutId, Arrangement>,
+): { readonly layout: SheetLayout; readonly damaged: readonly Block[] } {
+  const arrangement = arrangements.get(id);
+  const isHere = ({ id: block }: Block) =>
+    !arrangement?.damaged?.has(block) && (arrangement?.blocks.get(block)?.titleRow ?? 0) > 0;
+  const { blocks } = LAYOUTS[id];
+  return {
+    layout: { ...LAYOUTS[id], blocks: blocks.filter(isHere) },
+    damaged: blocks.filter((block) => !isHere(block)),
   };
 }

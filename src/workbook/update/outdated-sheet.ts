@@ -1,6 +1,7 @@
 import { type Arrangement, FIRST_COLUMN } from "../../layouts/arrangement";
 import type { Table } from "../../layouts/layout";
 import { stepsFrom } from "../../layouts/migrations/all-migrations";
+import type { Migration } from "../../layouts/migrations/migration";
 import type { OutdatedSheet } from "../../layouts/migrations/sheet-update";
 import { blockName, sheetName } from "../../layouts/names";
 import type { FoundSheet, PlanFile } from "../plan-file";
@@ -16,10 +17,18 @@ export function outdatedSheet(
   found: FoundSheet & { readonly version: number },
   arrangement: Arrangement,
 ): OutdatedSheet {
-  const { id, version, sheet } = found;
+  return sheetToChange(plan, found, stepsFrom(found.id, found.version), arrangement);
+}
+
+export function sheetToChange(
+  plan: PlanFile,
+  found: FoundSheet,
+  steps: readonly Migration[],
+  arrangement: Arrangement,
+): OutdatedSheet {
+  const { id, sheet } = found;
   const values = plan.values(found);
   const formulas = plan.formulas(found);
-  const steps = stepsFrom(id, version);
   const awaited = steps
     .flatMap(({ changes }) => changes)
     .flatMap((change) => (change.kind === "table" && !arrangement.blocks.has(change.table.id) ? [change.table] : []));

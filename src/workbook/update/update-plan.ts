@@ -1,10 +1,9 @@
 import { LAYOUTS } from "../../layouts/all-layouts";
 import type { Arrangement, Place } from "../../layouts/arrangement";
-import type { LayoutId } from "../../layouts/layout";
 import { planUpdates, type SheetUpdate } from "../../layouts/migrations/sheet-update";
 import { sheetName, versionName, versionsAmong } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
-import { arrangementOf } from "../arrangement-of-file";
+import { arrangementsOf } from "../arrangement-of-file";
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { outdatedSheets } from "../plan-version";
 import { outdatedSheet } from "./outdated-sheet";
@@ -41,11 +40,6 @@ export function updatePlan(plan: PlanFile, context: PlanContext): UpdatedSheet[]
   for (const { found, update } of work) writeSheetUpdate(found.sheet, update, context);
   for (const { found, anchor } of work) markUpdated(plan, found, anchor);
   return work;
-}
-
-function arrangementsOf(plan: PlanFile): Map<LayoutId, Arrangement> {
-  const found = (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => plan.sheet(id) ?? []);
-  return new Map(found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]));
 }
 
 /** All that Cap writes in the sheet, the new tables with it. */

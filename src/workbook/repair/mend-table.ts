@@ -1,0 +1,88 @@
+import type { Arrangement } from "../../layouts/arrangement";
+import { CELL_STYLES } from "../../layouts/cell-styles";
+import type { Table } from "../../layouts/layout";
+import type { Migration } from "../../layouts/migrations/migration";
+import { planUpdates } from "../../layouts/migrations/sheet-update";
+import { blockName } from "../../layouts/names";
+import { NUMBER_FORMATS } from "../../layouts/number-formats";
+import { PALETTE } from "../../layouts/palette";
+import type { PlanContext } from "../../layouts/plan-context";
+import { arrangementsOf } from "../arrangement-of-file";
+import { Changes } from "../changes/changes";
+import type { FoundSheet, PlanFile } from "../plan-file";
+import { sheetToChange } from "../update/outdated-sheet";
+import { growSheet, nameTables, writeSheetUpdate } from "../update/write-update";
+import { rangeOf } from "../write-sheet";
+import type { TableFault } from "./table-fault";
+
+/** Puts one table one step nearer to being whole. What stands below or to the right moves along, as with any insertion. */
+export function mendTable(
+  plan: PlanFile,
+  sheet: FoundSheet,
+  table: Table,
+  fault: TableFault,
+  context: PlanContext,
+): void {
+  const name = blockName(sheet.id, table.id);
+  switch (fault.kind) {
+    case "name":
+      plan.file.setNamedRange(name, rangeOf(sheet.sheet, fault.place));
+      return;
+    case "keys":
+      writeKeys(plan, sheet, fault.row, fault.keys);
+      return;
+    case "key-row": {
+      sheet.sheet.insertRowBefore(fault.headerRow);
+      const row = sheet.sheet.getRange(fault.headerRow, 1, 1, sheet.sheet.getMaxColumns());
+      row.setNumberFormat(NUMBER_FORMATS.unseen).setFontColor(CELL_STYLES.key.ink ?? PALETTE.paper);
+      row.setBackground(null);
+      for (const { key, column } of fault.keys) sheet.sheet.getRange(fault.headerRow, column).setValue(key);
+      plan.file.setNamedRange(name, rangeOf(sheet.sheet, fault.place));
+      return;
+    }
+    case "column":
+      sheet.sheet.insertColumnBefore(fault.column);
+      sheet.sheet.getRange(fault.row, fault.column).setValue(fault.key);
+      return;
+    case "rows": {
+      sheet.sheet.insertRowsAfter(fault.below, fault.ids.length);
+      const cells = sheet.sheet.getRange(fault.below + 1, fault.column, fault.ids.length, 1);
+      cells.setValues(fault.ids.map((id) => [id]));
+      return;
+    }
+    case "gone":
+      addBelow(plan, sheet, table, context);
+  }
+}
+
+/** What somebody typed over a key goes into *Undo*. */
+function writeKeys(
+  plan: PlanFile,
+  sheet: FoundSheet,
+  row: number,
+  keys: readonly { readonly key: string; readonly column: number }[],
+): void {
+  const changes = new Changes(plan);
+  const batches = keys.map(({ key, column }) => ({ place: { row, column, rows: 1, columns: 1 }, contents: [[key]] }));
+  changes.contents(sheet, batches);
+  changes.apply("repair");
+}
+
+/** A table of which nothing is left comes anew below everything that stands in the sheet. */
+function addBelow(plan: PlanFile, found: FoundSheet, table: Table, context: PlanContext): void {
+  const arrangements = arrangementsOf(plan);
+  const arrangement = without(arrangements.get(found.id) as Arrangement, table.id);
+  const step: Migration = { sheet: found.id, to: 0, brings: table.title, changes: [{ kind: "table", table }] };
+  const sheet = sheetToChange(plan, found, [step], arrangement);
+  for (const update of planUpdates([sheet], arrangements, context)) {
+    growSheet(found.sheet, update)();
+    nameTables(plan.file, found.sheet, update);
+    writeSheetUpdate(found.sheet, update, context);
+  }
+}
+
+function without(arrangement: Arrangement, table: string): Arrangement {
+  const blocks = new Map([...arrangement.blocks].filter(([id]) => id !== table));
+  const damaged = new Set([...(arrangement.damaged ?? [])].filter((id) => id !== table));
+  return { ...arrangement, blocks, damaged };
+}

@@ -1,0 +1,148 @@
+import { LAYOUTS } from "../../layouts/all-layouts";
+import type { LayoutId, Table } from "../../layouts/layout";
+import type { PlanContext } from "../../layouts/plan-context";
+import { ProblemError } from "../../protocol/problems";
+import {
+  REPAIRED_THINGS,
+  type RepairCell,
+  type RepairedThing,
+  type RepairReport,
+  type RepairRequest,
+} from "../../protocol/repair";
+import { SHEET_IDS } from "../../protocol/sheets";
+import type { Words } from "../../shared/language";
+import { arrangementsOf } from "../arrangement-of-file";
+import { Changes } from "../changes/changes";
+import { type FoundSheet, PlanFile } from "../plan-file";
+import { refuseOutdated } from "../plan-version";
+import { layoutHere } from "../relabel/versions";
+import { mendTable } from "./mend-table";
+import { addCustomRepair, addRepair, countsOf, type SheetRepair, sheetRepair, writeSurroundings } from "./repair-sheet";
+import { type TableFault, tableFault } from "./table-fault";
+
+/** The most cells that an answer lists; it says how many there are. */
+const MOST_LISTED = 50;
+/** More insertions than a damaged plan can need. */
+const MOST_STEPS = 300;
+
+type Outcome = Omit<RepairReport, "state" | "isDone">;
+
+/**
+ * Puts back what is missing of a plan: first the tables' names, keys, columns and, if asked for, rows, one after the
+ * other, since each moves what is below; then contents and looks, all read before the first is written. Nothing that
+ * stands in a cell is replaced, except formulas over which somebody typed, if asked for. Writes nothing unless confirmed.
+ */
+export function repairPlan(plan: PlanFile, context: PlanContext, request: RepairRequest): Outcome {
+  const built = builtSheets(plan);
+  if (built.length === 0) throw new ProblemError("no-plan");
+  refuseOutdated(plan);
+  const faults = faultsOf(plan, context, true);
+  const lostRows = faults.flatMap(({ table, fault }) =>
+    fault.kind === "rows" ? [{ table, count: fault.ids.length }] : [],
+  );
+  const done: Partial<Record<RepairedThing, number>> = {};
+  for (const { fault } of faults) count(done, THING_OF[fault.kind], sizeOf(fault));
+  const mended = request.confirmed ? mendTables(plan, context, request.rows) : { plan, isMended: false };
+  const sheets = contentsOf(mended.plan, context, { typedOver: request.typedOver, moved: mended.isMended });
+  for (const repair of sheets) {
+    for (const [thing, size] of Object.entries(countsOf(repair))) count(done, thing as RepairedThing, size);
+  }
+  if (request.confirmed) write(mended.plan, sheets);
+  return {
+    found: REPAIRED_THINGS.flatMap((thing) => (done[thing] ? [{ thing, count: done[thing] as number }] : [])),
+    ...typedOverIn(sheets),
+    lostRows: lostRows.map(({ table, count: size }) => ({ table: table.title[context.language], count: size })),
+    edited: sheets.reduce((sum, { cells }) => sum + cells.edited, 0),
+    damaged: damagedIn(mended.plan, request.confirmed ? [] : faults.map(({ table }) => table)).map(
+      (title) => title[context.language],
+    ),
+  };
+}
+
+const THING_OF: Readonly<Record<TableFault["kind"], RepairedThing | null>> = {
+  name: "names",
+  keys: "keys",
+  "key-row": "keys",
+  column: "columns",
+  gone: "tables",
+  rows: null,
+};
+
+function sizeOf(fault: TableFault): number {
+  return fault.kind === "keys" || fault.kind === "key-row" ? fault.keys.length : 1;
+}
+
+function count(done: Partial<Record<RepairedThing, number>>, thing: RepairedThing | null, size: number): void {
+  if (thing !== null && size > 0) done[thing] = (done[thing] ?? 0) + size;
+}
+
+function builtSheets(plan: PlanFile): FoundSheet[] {
+  return (["settings", ...SHEET_IDS] as const).flatMap((id) => {
+    const found = plan.sheet(id);
+    return found?.complete ? [found] : [];
+  });
+}
+
+interface Faulty {
+  readonly sheet: FoundSheet;
+  readonly table: Table;
+  readonly fault: TableFault;
+}
+
+function faultsOf(plan: PlanFile, context: PlanContext, withRows: boolean): Faulty[] {
+  return builtSheets(plan).flatMap((sheet) =>
+    LAYOUTS[sheet.id].blocks.flatMap((table) => {
+      const fault = table.kind === "table" ? tableFault(plan, sheet, LAYOUTS[sheet.id], table, context) : null;
+      return fault === null || table.kind !== "table" || (fault.kind === "rows" && !withRows)
+        ? []
+        : [{ sheet, table, fault }];
+    }),
+  );
+}
+
+/** Mends one fault after the other, reading the file anew each time, and gives it as it is then. */
+function mendTables(first: PlanFile, context: PlanContext, withRows: boolean): { plan: PlanFile; isMended: boolean } {
+  let plan = first;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const [faulty] = faultsOf(plan, context, withRows);
+    if (!faulty) return { plan, isMended: step > 0 };
+    mendTable(plan, faulty.sheet, faulty.table, faulty.fault, context);
+    SpreadsheetApp.flush();
+    plan = new PlanFile(first.file);
+  }
+  return { plan, isMended: true };
+}
+
+function contentsOf(
+  plan: PlanFile,
+  context: PlanContext,
+  mend: { readonly typedOver: boolean; readonly moved: boolean },
+): SheetRepair[] {
+  const arrangements = arrangementsOf(plan);
+  return builtSheets(plan).map((found) => sheetRepair(plan, found, context, arrangements, mend));
+}
+
+function write(plan: PlanFile, sheets: readonly SheetRepair[]): void {
+  const changes = new Changes(plan);
+  for (const sheet of sheets) addRepair(changes, sheet);
+  for (const sheet of sheets) addCustomRepair(changes, sheet);
+  changes.apply("repair");
+  for (const sheet of sheets) writeSurroundings(plan.file, sheet);
+}
+
+function typedOverIn(sheets: readonly SheetRepair[]): Pick<RepairReport, "typedOver" | "typedOverCount"> {
+  const cells = sheets.flatMap(({ found, title, cells: { typedOver } }) =>
+    typedOver.map((cell): RepairCell => ({ sheet: found.id, title, cell })),
+  );
+  return { typedOver: cells.slice(0, MOST_LISTED), typedOverCount: cells.length };
+}
+
+/** Blocks that can not be found again; `toMend` are those that a repair takes care of. */
+function damagedIn(plan: PlanFile, toMend: readonly Table[]): Words[] {
+  const arrangements = arrangementsOf(plan);
+  return builtSheets(plan).flatMap(({ id }: { id: LayoutId }) =>
+    layoutHere(id, arrangements).damaged.flatMap((block) =>
+      block.kind === "table" && !toMend.includes(block) ? [block.title] : [],
+    ),
+  );
+}

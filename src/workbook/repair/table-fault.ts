@@ -1,0 +1,221 @@
+import {
+  arrange,
+  type BlockPlace,
+  hasRowsInMargin,
+  MARGIN_COLUMN,
+  type Place,
+  ROW_KEY,
+} from "../../layouts/arrangement";
+import { fillWords } from "../../layouts/fill-words";
+import type { Column, SheetLayout, Table } from "../../layouts/layout";
+import { blockName } from "../../layouts/names";
+import type { PlanContext } from "../../layouts/plan-context";
+import { LANGUAGES } from "../../shared/language";
+import { findTable } from "../found-table";
+import type { FoundSheet, PlanFile } from "../plan-file";
+
+/** A key that is not where it has to be. */
+interface MissingKey {
+  readonly key: string;
+  readonly column: number;
+}
+
+/** What keeps a table from being found whole, and what it takes to mend that. */
+export type TableFault =
+  /** Its named range is gone; its row of keys stands there. */
+  | { readonly kind: "name"; readonly place: Place }
+  /** Keys were overwritten or emptied. */
+  | { readonly kind: "keys"; readonly row: number; readonly keys: readonly MissingKey[] }
+  /** The row of keys was deleted: its header is where the keys have to come. */
+  | {
+      readonly kind: "key-row";
+      readonly headerRow: number;
+      readonly keys: readonly MissingKey[];
+      readonly place: Place;
+    }
+  /** A column of the sheet was deleted: a new one comes before this one. */
+  | { readonly kind: "column"; readonly row: number; readonly key: string; readonly column: number }
+  /** Rows were deleted: they come below this row. */
+  | { readonly kind: "rows"; readonly below: number; readonly ids: readonly string[]; readonly column: number }
+  /** Nothing of it is left. */
+  | { readonly kind: "gone" };
+
+type Values = readonly (readonly unknown[])[];
+
+/** The first fault of a table, null for one that is whole; deleted rows are the last that is looked at. */
+export function tableFault(
+  plan: PlanFile,
+  sheet: FoundSheet,
+  layout: SheetLayout,
+  table: Table,
+  context: PlanContext,
+): TableFault | null {
+  const values = plan.values(sheet);
+  const range = plan.ranges.get(blockName(layout.id, table.id));
+  const found = findTable(plan, layout, table);
+  const built = arrange(layout, "").blocks.get(table.id) as BlockPlace;
+  if (!range || range.getGridId() !== sheet.sheetId)
+    return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : nameless(values, table, built, context);
+  const place: Place = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+  if (!found) return keyless(values, table, place, context);
+  const known = found.place.columns;
+  const lacking = lackingKeys(table, known);
+  if (lacking.length === 0) return rowsFault(table, found.place);
+  return lackingFault(values, table, place.row, known, lacking, context);
+}
+
+/** The column of a table's ids, when those stand in the margin, and its own columns. */
+function keysOf(table: Table): string[] {
+  return [...(hasRowsInMargin(table) ? [ROW_KEY] : []), ...table.columns.map(({ key }) => key)];
+}
+
+function lackingKeys(table: Table, known: ReadonlyMap<string, number>): string[] {
+  return keysOf(table).filter((key) => !known.has(key));
+}
+
+/** Keys that say too little to tell one table from another are no proof: most of them have to stand in one row. */
+function nameless(values: Values, table: Table, built: BlockPlace, context: PlanContext): TableFault {
+  const keys = new Set(keysOf(table));
+  const rowOfKeys = bestRow(values, keys.size, (value) => typeof value === "string" && keys.has(value));
+  const columns = built.place.columns;
+  if (rowOfKeys !== null) {
+    const line = values[rowOfKeys - 1] ?? [];
+    const places = line.flatMap((value, index) => (typeof value === "string" && keys.has(value) ? [index + 1] : []));
+    const column = Math.min(...places);
+    return {
+      kind: "name",
+      place: {
+        row: rowOfKeys,
+        column,
+        rows: built.place.rows,
+        columns: Math.max(columns, Math.max(...places) - column + 1),
+      },
+    };
+  }
+  const headers = headersOf(table, context);
+  const headerRow = bestRow(values, headers.size, (value) => typeof value === "string" && headers.has(value));
+  if (headerRow === null) return { kind: "gone" };
+  const placed = keysByHeader(values, table, headerRow, new Map(), context);
+  const column = Math.min(...placed.map((each) => each.column));
+  return {
+    kind: "key-row",
+    headerRow,
+    keys: placed,
+    place: { row: headerRow, column, rows: built.place.rows, columns },
+  };
+}
+
+/** The row in which most of what is looked for stands, at least two thirds of it; null when two rows are as good. */
+function bestRow(values: Values, wanted: number, isWanted: (value: unknown) => boolean): number | null {
+  const counts = values.map((line) => line.filter(isWanted).length);
+  const most = Math.max(0, ...counts);
+  const isOnly = counts.filter((count) => count === most).length === 1;
+  return most >= Math.max(2, (wanted * 2) / 3) && isOnly ? counts.indexOf(most) + 1 : null;
+}
+
+/** The named range is there, but its first row holds none of the keys. */
+function keyless(values: Values, table: Table, place: Place, context: PlanContext): TableFault {
+  for (const headerRow of [place.row, place.row + 1]) {
+    const keys = keysByHeader(values, table, headerRow, new Map(), context);
+    if (keys.length * 2 < table.columns.length) continue;
+    // Found in the range's first row: the row of keys above it was deleted.
+    return headerRow === place.row
+      ? { kind: "key-row", headerRow, keys, place: { ...place, rows: place.rows + 1 } }
+      : { kind: "keys", row: place.row, keys };
+  }
+  return { kind: "gone" };
+}
+
+function lackingFault(
+  values: Values,
+  table: Table,
+  row: number,
+  known: ReadonlyMap<string, number>,
+  lacking: readonly string[],
+  context: PlanContext,
+): TableFault {
+  if (lacking.includes(ROW_KEY) && !isTaken(known, MARGIN_COLUMN)) {
+    return { kind: "keys", row, keys: [{ key: ROW_KEY, column: MARGIN_COLUMN }] };
+  }
+  const byHeader = keysByHeader(values, table, row + 1, known, context).filter(({ key }) => lacking.includes(key));
+  if (byHeader.length > 0) return { kind: "keys", row, keys: byHeader };
+  const key = lacking.find((each) => each !== ROW_KEY) as string;
+  const index = table.columns.findIndex((column) => column.key === key);
+  const before = nearest(table.columns.slice(0, index).reverse(), known);
+  const after = nearest(table.columns.slice(index + 1), known);
+  if (before === null && after === null) return { kind: "gone" };
+  const wanted = before
+    ? before.column + widthBetween(table, before.key, key)
+    : (after?.column ?? 1) - widthBetween(table, key, after?.key ?? "");
+  // Between its neighbours there is room: only the key is gone. Else the sheet's column is.
+  const hasRoom = wanted > MARGIN_COLUMN && !isTaken(known, wanted) && (after === null ? false : wanted < after.column);
+  return hasRoom
+    ? { kind: "keys", row, keys: [{ key, column: wanted }] }
+    : { kind: "column", row, key, column: Math.max(wanted, MARGIN_COLUMN + 1) };
+}
+
+function isTaken(known: ReadonlyMap<string, number>, column: number): boolean {
+  return [...known.values()].includes(column);
+}
+
+function nearest(columns: readonly Column[], known: ReadonlyMap<string, number>) {
+  for (const { key } of columns) {
+    const column = known.get(key);
+    if (column !== undefined) return { key, column };
+  }
+  return null;
+}
+
+/** Columns of the sheet from one of a table to a later one, as Cap builds them. */
+function widthBetween(table: Table, from: string, to: string): number {
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+  return table.columns.slice(at(from), at(to)).reduce((sum, { span }) => sum + (span ?? 1), 0);
+}
+
+function headersOf(table: Table, context: PlanContext): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { key, header, headerFormula } of table.columns) {
+    if (headerFormula) continue;
+    for (const language of LANGUAGES) headers.set(fillWords(header, { ...context, language }), key);
+  }
+  return headers;
+}
+
+/** Where the header still says whose column it is; of a column that is known already, nothing. */
+function keysByHeader(
+  values: Values,
+  table: Table,
+  headerRow: number,
+  known: ReadonlyMap<string, number>,
+  context: PlanContext,
+): MissingKey[] {
+  const headers = headersOf(table, context);
+  const found = new Map<string, number>();
+  (values[headerRow - 1] ?? []).forEach((value, index) => {
+    const key = typeof value === "string" ? headers.get(value) : undefined;
+    if (key === undefined || known.has(key) || found.has(key) || isTaken(known, index + 1)) return;
+    found.set(key, index + 1);
+  });
+  const keys = [...found].map(([key, column]) => ({ key, column }));
+  if (keys.length > 0 && hasRowsInMargin(table) && known.size === 0)
+    keys.unshift({ key: ROW_KEY, column: MARGIN_COLUMN });
+  return keys;
+}
+
+function rowsFault(table: Table, { lost, rowIds, columns, firstRow }: BlockPlace): TableFault | null {
+  const index = table.rows.findIndex(({ id }) => lost?.has(id));
+  const column = columns.get(table.rowKey ?? ROW_KEY);
+  if (index < 0 || column === undefined) return null;
+  const ids: string[] = [];
+  for (const { id } of table.rows.slice(index)) {
+    if (!lost?.has(id)) break;
+    ids.push(id);
+  }
+  const before = table.rows[index - 1];
+  return { kind: "rows", below: before ? (rowIds.get(before.id) as number) : firstRow - 1, ids, column };
+}

@@ -1,0 +1,117 @@
+import type { RepairReport, RepairRequest } from "../../src/protocol/repair";
+import { type OpenPlan, openPlan } from "../workbook/open-plan";
+import { seen } from "./seen";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const JOURNAL = "Undo (Cap)";
+
+let plan: OpenPlan;
+let built: string;
+beforeAll(async () => {
+  plan = await openPlan({ built: { language: "en", sheets: ["priorities", "actions"] } });
+  plan.cell("actions", "actions", "what", 1).setValue("Photograph the range");
+  plan.cell("priorities", "candidates", "idea", 1).setValue("Bundles");
+  built = plan.local.snapshot();
+});
+afterAll(() => plan.local.dispose());
+beforeEach(() => plan.local.restore(built));
+
+function repair(options: Partial<RepairRequest> = {}): RepairReport {
+  return plan.call("repairPlan", { language: "en", confirmed: true, typedOver: false, rows: false, ...options });
+}
+
+const sheetOf = (id: string) => plan.file.getRangeByName(`cap_${id}`)?.getSheet() as Sheet;
+const things = ({ found }: RepairReport) => Object.fromEntries(found.map(({ thing, count }) => [thing, count]));
+const everything = () => seen(plan, [JOURNAL]);
+
+test("a healthy plan lacks nothing, and a repair of it writes nothing", () => {
+  plan.local.calls.start();
+  expect(repair()).toMatchObject({ found: [], typedOverCount: 0, lostRows: [], edited: 0, damaged: [] });
+  const { reads, writes } = plan.local.calls.counts();
+  console.info(`Repair of a healthy plan of two sheets: ${reads} reads, ${writes} writes.`);
+  expect(writes).toBeLessThanOrEqual(3);
+  expect(plan.local.snapshot()).toBe(built);
+});
+
+test("what a converter or a careless paste takes away comes back, as it was built", () => {
+  const before = everything();
+  for (const id of ["priorities", "actions"]) {
+    const sheet = sheetOf(id);
+    const whole = sheet.getRange(1, 1, sheet.getLastRow() + 10, sheet.getLastColumn());
+    whole.clearDataValidations();
+    whole.clearNote();
+    sheet.setConditionalFormatRules([]);
+    for (const protection of sheet.getProtections(
+      (plan.local.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).ProtectionType.SHEET,
+    ))
+      protection.remove();
+  }
+  for (const name of ["cap_actions_actions", "cap_priorities_candidates"]) plan.file.removeNamedRange(name);
+  const preview = repair({ confirmed: false });
+  expect(things(preview)).toMatchObject({ names: 2, guards: 2 });
+  expect(things(repair())).toEqual(things(preview));
+  expect(everything()).toEqual(before);
+  expect(plan.file.getRangeByName("cap_actions_actions")).not.toBeNull();
+  expect(repair().found).toEqual([]);
+});
+
+test("formulas and labels that were cleared come back; what was typed over a formula stays until asked for", () => {
+  const before = everything();
+  const computed = plan.cell("actions", "actions", "alert", 1);
+  const score = plan.cell("priorities", "candidates", "score", 2);
+  computed.clearContent();
+  score.setValue("mine");
+  plan.cell("actions", "actions", "what", 1).offset(-1, 0).clearContent();
+  const first = repair();
+  expect(things(first)).toEqual({ formulas: 1, labels: 1 });
+  expect(first).toMatchObject({ typedOverCount: 1, typedOver: [{ sheet: "priorities", cell: score.getA1Notation() }] });
+  expect(score.getValue()).toBe("mine");
+  expect(things(repair({ typedOver: true }))).toEqual({ formulas: 1 });
+  expect(everything()).toEqual(before);
+  plan.call("undoAction", { language: "en", step: 2 });
+  expect(score.getValue()).toBe("mine");
+});
+
+test.each([
+  [
+    "a key that was typed over",
+    (sheet: Sheet, row: number, column: number) => sheet.getRange(row, column).setValue("Mine"),
+  ],
+  ["all keys cleared", (sheet: Sheet, row: number) => sheet.getRange(row, 1, 1, sheet.getLastColumn()).clearContent()],
+  ["the row of keys deleted", (sheet: Sheet, row: number) => sheet.deleteRow(row)],
+  ["a column deleted", (sheet: Sheet, _: number, column: number) => sheet.deleteColumn(column)],
+] as const)("%s: the table is found again, with what was typed into it", (_, damage) => {
+  const cell = plan.cell("actions", "actions", "who", 1);
+  const sheet = sheetOf("actions");
+  const keyRow = plan.file.getRangeByName("cap_actions_actions")?.getRow() as number;
+  damage(sheet, keyRow, cell.getColumn());
+  expect(repair({ confirmed: false }).found.length).toBeGreaterThan(0);
+  const { damaged } = repair();
+  expect(damaged).toEqual([]);
+  expect(plan.cell("actions", "actions", "what", 1).getValue()).toBe("Photograph the range");
+  expect(plan.cell("actions", "actions", "who", 1).getColumn()).toBe(cell.getColumn());
+  expect(repair().found).toEqual([]);
+  expect(plan.call("checkPlan", { language: "en" }).findings.map(({ code }) => code)).not.toContain("table-damaged");
+});
+
+test("rows that were deleted come back only when asked for, each with its formulas", () => {
+  const before = everything();
+  const sheet = sheetOf("actions");
+  const table = plan.file.getRangeByName("cap_actions_load");
+  const row = (table?.getRow() ?? 0) + 3;
+  sheet.deleteRow(row);
+  expect(repair()).toMatchObject({ lostRows: [{ count: 1 }] });
+  repair({ rows: true });
+  expect(everything()).toEqual(before);
+});
+
+test("a table of which nothing is left comes back below the others", () => {
+  const sheet = sheetOf("actions");
+  const range = plan.file.getRangeByName("cap_actions_load");
+  sheet.deleteRows((range?.getRow() ?? 1) - 2, (range?.getNumRows() ?? 1) + 2);
+  const last = sheet.getLastRow();
+  expect(things(repair())).toMatchObject({ tables: 1 });
+  expect(plan.file.getRangeByName("cap_actions_load")?.getRow()).toBeGreaterThan(last);
+  expect(repair()).toMatchObject({ found: [], damaged: [] });
+});
