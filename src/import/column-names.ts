@@ -112,9 +112,12 @@ export function plainHeader(cell: unknown): string {
   return typeof cell === "string" ? withoutSpaces(plainWords(cell).replace(CURRENCY_SUFFIX, "")) : "";
 }
 
+/** Opened and closed with no other bracket between: where many open and none closes, each is looked at once. */
+const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
+
 /** A header without what stands in brackets: `"Sessions (site)"` → `"sessions"`. */
 function withoutBrackets(cell: unknown): string {
-  return typeof cell === "string" ? plainHeader(cell.replace(/[([][^)\]]*[)\]]/g, " ")) : "";
+  return typeof cell === "string" ? plainHeader(cell.replace(IN_BRACKETS, " ")) : "";
 }
 
 /** A row, were it the header. */

@@ -41,7 +41,7 @@ export class FigureCollector {
     const again = headerAgain(cells, this.header);
     if (again === "other") this.otherTableAt = row;
     if (again !== null) return;
-    if (this.rows.length < SAMPLED) this.sample.push(...cells.filter((_, column) => column !== places.get("date")));
+    if (this.rows.length < SAMPLED) this.takeSample(cells, places.get("date"));
     const taken: { [R in ColumnRole]?: unknown } = {};
     for (const [role, column] of places) taken[role] = cells[column];
     this.rows.push({ row, cells: taken, surplus: cells.slice(width).filter((cell) => !isBlank(cell)).length });
@@ -68,6 +68,13 @@ export class FigureCollector {
       ...read,
       ...unreadable(left, language),
     };
+  }
+
+  /** One by one: a row can have more cells than a call can have arguments. */
+  private takeSample(cells: readonly unknown[], date: number | undefined): void {
+    cells.forEach((cell, column) => {
+      if (column !== date) this.sample.push(cell);
+    });
   }
 
   /** Analytics tools put notes above and between their tables; an order can be called #1001. */
