@@ -1,4 +1,5 @@
 import type { Words } from "../shared/language";
+import { withoutNegativeZero } from "../shared/negative-zero";
 import { ProblemError } from "./problems";
 
 /** Reads one value of a request or throws what was expected there. */
@@ -23,7 +24,9 @@ export function oneOf<T extends string>(values: readonly T[]): Reader<T> {
 
 export function integer(from: number, to: number): Reader<number> {
   return (value, name) => {
-    if (Number.isInteger(value) && (value as number) >= from && (value as number) <= to) return value as number;
+    if (Number.isInteger(value) && (value as number) >= from && (value as number) <= to) {
+      return withoutNegativeZero(value as number);
+    }
     throw expected(
       `«\u202f${name}\u202f» doit être un nombre entier de ${from} à ${to}`,
       `“${name}” must be a whole number from ${from} to ${to}`,
@@ -33,7 +36,7 @@ export function integer(from: number, to: number): Reader<number> {
 
 export function number(minimum: number, maximum: number): Reader<number> {
   return (value, name) => {
-    if (typeof value === "number" && value >= minimum && value <= maximum) return value;
+    if (typeof value === "number" && value >= minimum && value <= maximum) return withoutNegativeZero(value);
     throw expected(
       `«\u202f${name}\u202f» doit être un nombre de ${minimum} à ${maximum}`,
       `“${name}” must be a number from ${minimum} to ${maximum}`,

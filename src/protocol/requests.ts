@@ -63,8 +63,17 @@ function parseJson(requestText: unknown): unknown {
   }
 }
 
-/** The language that a request asks for, even when the rest of it is wrong; null when it says none. */
+/**
+ * The language that a request asks for, even when the rest of it is wrong; null when it says none. In a text that is no
+ * JSON, the first one that it seems to ask for.
+ */
 export function languageOfRequest(requestText: unknown): Language | null {
-  const found = typeof requestText === "string" ? /"language"\s*:\s*"(fr|en)"/.exec(requestText) : null;
-  return found ? (found[1] as Language) : null;
+  if (typeof requestText !== "string") return null;
+  try {
+    const { language: asked } = Object(JSON.parse(requestText)) as { readonly language?: unknown };
+    return LANGUAGES.find((known) => known === asked) ?? null;
+  } catch {
+    const found = /"language"\s*:\s*"(fr|en)"/.exec(requestText);
+    return found ? (found[1] as Language) : null;
+  }
 }

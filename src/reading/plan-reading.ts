@@ -15,6 +15,9 @@ export interface CellPlace {
 
 const ERROR = /^#[A-Z/0!?]+$/;
 
+const LARGEST = 1e15;
+const SMALLEST = 1e-9;
+
 /** A row of one of the plan's tables as it stands in the file now. */
 export class RowReading {
   constructor(
@@ -36,10 +39,14 @@ export class RowReading {
     return this.values.get(column) ?? null;
   }
 
-  /** Null for anything but a number. */
+  /**
+   * Null for anything but a number, and for one that no shop has: sums and products of those would be infinite. What is
+   * left of a subtraction that should give 0 is 0.
+   */
   number(column: string): number | null {
     const value = this.value(column);
-    return typeof value === "number" ? value : null;
+    if (typeof value !== "number" || Math.abs(value) > LARGEST) return null;
+    return Math.abs(value) < SMALLEST ? 0 : value;
   }
 
   /** What a person reads there, trimmed; "" for nothing, numbers, dates, ticks and errors. */

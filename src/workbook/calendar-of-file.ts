@@ -3,13 +3,17 @@ import type { CalendarDay } from "../shared/calendar-day";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const DAY = 24 * 60 * 60 * 1000;
+/** A year less than the calendar has at each end: every month that is read has some before it and after it. */
+const FIRST = Date.parse("0002-01-01T00:00:00Z");
+const END = Date.parse("9999-01-01T00:00:00Z");
 
 /**
  * Reads the Dates of a file as calendar days in the spreadsheet's own time zone, which can differ from the script's.
  * Asks for the zone's offset only at midnights (and on the two days a year when it changes), so that the 25,900 dates of a
- * year of orders cost some 370 questions instead of one each.
+ * year of orders cost some 370 questions instead of one each. Null for a date that is none, or beyond the calendar: a
+ * cell with a date's format can hold any number.
  */
-export function dayReader(file: Spreadsheet): (date: Date) => CalendarDay {
+export function dayReader(file: Spreadsheet): (date: Date) => CalendarDay | null {
   const zone = file.getSpreadsheetTimeZone();
   const known = new Map<number, number>();
   const offsetAt = (time: number): number => {
@@ -22,6 +26,8 @@ export function dayReader(file: Spreadsheet): (date: Date) => CalendarDay {
   };
   return (date) => {
     const time = date.getTime();
+    // Not a number is neither.
+    if (!(time >= FIRST && time < END)) return null;
     const midnight = Math.floor(time / DAY) * DAY;
     const offset = offsetAt(midnight) === offsetAt(midnight + DAY) ? offsetAt(midnight) : offsetAt(time);
     const local = new Date(time + offset);

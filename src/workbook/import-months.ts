@@ -15,7 +15,7 @@ import { type Content, contentBatches } from "./content-batches";
 import { type FigureTables, figureTables } from "./figure-places";
 import type { MonthTable } from "./month-table";
 import type { PlanFile } from "./plan-file";
-import { changeSetting } from "./plan-settings";
+import { canStart, changeSetting } from "./plan-settings";
 
 /** The column that each measure of a month goes to. */
 const COLUMNS: Readonly<Record<Measure, string>> = {
@@ -91,7 +91,7 @@ function placed(plan: PlanFile, tables: FigureTables, reviewStart: YearMonth | n
   const { review, dashboard } = tables;
   const firstNow = [...(review?.rows.keys() ?? [])].sort()[0];
   const moves = reviewStart !== null && reviewStart !== firstNow;
-  if (moves && !tables.moves) throw nowhere(plan, reviewStart);
+  if (moves && !(tables.moves && canStart(addMonths(reviewStart, 12)))) throw nowhere(plan, reviewStart);
   const rows = moves ? tables.moved(reviewStart) : null;
   const targets: Target[] = [];
   if (review) targets.push({ sheet: "review", table: review, rows: rows?.review ?? review.rows });

@@ -32,7 +32,7 @@ export class PlanFile {
   /** Cap's own, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
   private readonly found = new Map<LayoutId, FoundSheet | null>();
-  private readDay: ((date: Date) => CalendarDay) | null = null;
+  private readDay: ((date: Date) => CalendarDay | null) | null = null;
   private titled: readonly TitledSheet[] | null = null;
   private readonly wholeById = new Map<number, Range>();
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
@@ -98,11 +98,12 @@ export class PlanFile {
 
   /** The month of a value that is a date, null for anything else. */
   monthOf(value: unknown): YearMonth | null {
-    return value instanceof Date ? monthOfDay(this.dayOf(value)) : null;
+    const day = value instanceof Date ? this.dayOf(value) : null;
+    return day === null ? null : monthOfDay(day);
   }
 
-  /** The day that a date of this file shows, in its own time zone. */
-  dayOf(date: Date): CalendarDay {
+  /** The day that a date of this file shows, in its own time zone; null beyond the calendar. */
+  dayOf(date: Date): CalendarDay | null {
     this.readDay ??= dayReader(this.file);
     return this.readDay(date);
   }

@@ -23,11 +23,13 @@ export function readSettings(plan: PlanFile): StoredSettings {
   return {
     ...(language ? { language } : {}),
     ...(currency ? { currency } : {}),
-    ...(planStart && isPlanned(yearOfPlan(planStart)) ? { planStart } : {}),
+    ...(planStart && canStart(planStart) ? { planStart } : {}),
   };
 }
 
-function isPlanned(year: number): boolean {
+/** Whether a plan can start with this month: the settings keep no other. */
+export function canStart(planStart: YearMonth): boolean {
+  const year = yearOfPlan(planStart);
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

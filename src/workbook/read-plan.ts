@@ -10,7 +10,7 @@ import { type FoundTable, findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 
-type DayOf = (date: Date) => CalendarDay;
+type DayOf = (date: Date) => CalendarDay | null;
 
 /** The plan as it stands in the file: each sheet is read once, when something of it is first asked for. */
 export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): PlanReading {
@@ -19,7 +19,7 @@ export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): Pla
   const built = new Set((Object.keys(LAYOUTS) as LayoutId[]).filter((id) => plan.sheet(id)?.complete));
   return new PlanReading(
     context,
-    dayOf(now),
+    dayOf(now) as CalendarDay,
     built,
     (sheet, id) => {
       if (!built.has(sheet)) return "missing";
@@ -66,8 +66,11 @@ function tableReading(sheet: LayoutId, table: Table, found: FoundTable, dayOf: D
   return new TableReading(rows, place.totalRow === null ? null : rowAt(place.totalRow), [...lostColumns, ...lostRows]);
 }
 
+/** What Sheets says of a number that it cannot work with: the cell is not empty, and nothing can be read in it. */
+const NO_DAY = "#NUM!";
+
 function cellValue(value: unknown, dayOf: DayOf): CellValue {
-  if (value instanceof Date) return dayOf(value);
+  if (value instanceof Date) return dayOf(value) ?? NO_DAY;
   if (typeof value === "string") return value.trim() === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -10,6 +10,7 @@ import {
 } from "../protocol/settings";
 import { LANGUAGES, type Language } from "../shared/language";
 import type { Changes } from "./changes/changes";
+import { withoutNegativeZero } from "../shared/negative-zero";
 import { findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 
@@ -51,7 +52,7 @@ function readingOf(setting: InputSetting, content: unknown): number | string | n
     const known = CONVENTIONS.find((key) => LANGUAGES.some((language) => conventionWord(key, language) === content));
     if (known) return known;
   }
-  return typeof content === "number" ? content : String(content);
+  return typeof content === "number" ? withoutNegativeZero(content) : String(content);
 }
 
 /** The word that formulas compare with. */

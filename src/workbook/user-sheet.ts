@@ -39,13 +39,15 @@ function readPart(
   const typed = values.some((line) => line.includes(BROKEN)) ? range.getFormulas() : [];
   return values.map((line, down) =>
     line.map((value, right) => {
-      if (value instanceof Date) return dayOf(value);
+      if (value instanceof Date) return dayOf(value) ?? NO_DAY;
       return value === BROKEN ? (asTyped(typed[down]?.[right]) ?? value) : value;
     }),
   );
 }
 
 const BROKEN = "#ERROR!";
+/** A date beyond the calendar, which no row can be read with. */
+const NO_DAY = "#NUM!";
 
 /** `-27.5` in a file with decimal commas: Sheets takes the sign for a formula and fails at the point. */
 function asTyped(formula: string | undefined): string | null {

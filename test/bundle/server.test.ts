@@ -38,12 +38,6 @@ const OTHERS = [
   "updatePlan",
 ];
 
-test("loading touches no service: a single touch would take the menu away from people who have not authorised Cap", () => {
-  const context = bareContext();
-  context.evaluate(code);
-  expect(context.touched).toEqual([]);
-});
-
 test("the globals are the bundle, our functions, triggers, menu actions and endpoints, and nothing else", () => {
   const context = bareContext();
   context.evaluate(code);
@@ -81,11 +75,4 @@ test("the six functions calculate without any service", () => {
 
 test("the syntax is ES2019: Apps Script refuses a whole file for one class field", () => {
   expect(newerSyntax(code)).toEqual([]);
-});
-
-test("the manifest that is sent asks for this spreadsheet and the sidebar, nothing else", () => {
-  expect(JSON.parse(readFileSync("dist/appsscript.json", "utf8")).oauthScopes).toEqual([
-    "https://www.googleapis.com/auth/spreadsheets.currentonly",
-    "https://www.googleapis.com/auth/script.container.ui",
-  ]);
 });

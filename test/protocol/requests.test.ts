@@ -170,4 +170,9 @@ describe("answering", () => {
     expect(languageOfRequest('{"language":"de"}')).toBeNull();
     expect(languageOfRequest(undefined)).toBeNull();
   });
+
+  test("a language that stands deeper in the request is not the one it asks for", () => {
+    expect(languageOfRequest('{"change":{"language":"en"},"language":"fr"}')).toBe("fr");
+    expect(languageOfRequest('[{"language":"en"}]')).toBeNull();
+  });
 });

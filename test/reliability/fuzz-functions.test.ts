@@ -5,7 +5,7 @@ import { bareContext } from "../bundle/bare-context";
 import { sentencesOfFunctions } from "./catalogue";
 import { runs, timeLimit } from "./effort";
 import { hostileDate, hostileNumber, hostileText } from "./hostile-values";
-import { unsoundNumbers } from "./sound";
+import { unsoundParts } from "./sound";
 
 const context = bareContext();
 context.evaluate(readFileSync("dist/Code.js", "utf8"));
@@ -180,7 +180,7 @@ function checkResult(result: unknown): void {
       if (typeof cell !== "number" && !TEXTS.includes(cell as string)) throw new Error(`A cell holds ${String(cell)}`);
     }
   }
-  expect(unsoundNumbers(result)).toEqual([]);
+  expect(unsoundParts(result)).toEqual([]);
 }
 
 describe.each(CALLS)("$name, whatever it is given", ({ names, words, call }) => {
@@ -205,10 +205,10 @@ describe.each(CALLS)("$name, whatever it is given", ({ names, words, call }) => 
           checkResult(result);
           tried.results += 1;
         }),
-        runs({ ci: 300, long: 100_000 }),
+        runs({ ci: 200, long: 100_000 }),
       );
       console.info(`${tried.results} results and ${tried.sentences} sentences.`);
-      expect(Math.min(tried.results, tried.sentences)).toBeGreaterThan(20);
+      expect(Math.min(tried.results, tried.sentences)).toBeGreaterThan(10);
     },
     timeLimit(20_000),
   );

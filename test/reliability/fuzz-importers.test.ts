@@ -12,7 +12,7 @@ import { isSentenceOf, REASON_SENTENCES } from "./catalogue";
 import { runs, timeLimit } from "./effort";
 import { EXPORTS, hostileBytes, hostileExport } from "./hostile-exports";
 import { hostileNumber, hostileText } from "./hostile-values";
-import { unsoundNumbers } from "./sound";
+import { unsoundParts } from "./sound";
 
 const language = fc.constantFrom(...LANGUAGES);
 const order = fc.constantFrom(undefined, "day-first", "month-first");
@@ -28,9 +28,7 @@ function checkReading(spoken: Language, read: () => FiguresSummary): FiguresSumm
     expect(thrown.code).not.toMatch(/^(unexpected|bad-request|busy)$/);
     return null;
   }
-  expect(unsoundNumbers(summary)).toEqual([]);
-  // What the server answers goes through JSON text, and must come out the same.
-  expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+  expect(unsoundParts(summary)).toEqual([]);
   summary.months.forEach((month, index) => {
     if (month.month !== addMonths(summary.months[0]?.month as YearMonth, index))
       throw new Error(`A gap at ${month.month}`);
@@ -76,7 +74,7 @@ test(
         const options = { language: spoken, ...(dateOrder ? { dateOrder } : {}) } as const;
         counted(checkReading(spoken, () => readFigureTextAtOnce(decodeText(bytes), options)));
       }),
-      runs({ ci: 500, long: 150_000 }),
+      runs({ ci: 250, long: 150_000 }),
     );
   },
   timeLimit(30_000),
@@ -89,7 +87,7 @@ test(
       fc.property(hostileExport, language, (text, spoken) => {
         counted(checkReading(spoken, () => readFigureTextAtOnce(text, { language: spoken })));
       }),
-      runs({ ci: 500, long: 150_000 }),
+      runs({ ci: 250, long: 150_000 }),
     );
   },
   timeLimit(30_000),
@@ -136,7 +134,7 @@ test(
         const values = [header, ...cells.map((line) => line.slice(0, header.length))];
         counted(checkReading(spoken, () => readFigureSheet([{ row: 1, values }], { language: spoken })));
       }),
-      runs({ ci: 500, long: 150_000 }),
+      runs({ ci: 250, long: 150_000 }),
     );
   },
   timeLimit(30_000),

@@ -1,12 +1,13 @@
 /**
- * Every number in an answer, however deep it lies, that a person could not read: NaN, an infinity, −0. Gives where it
- * stands, as `months.3.revenue is NaN`.
+ * What of an answer no person could read or JSON text would lose, however deep it lies: NaN, an infinity, −0, a Date,
+ * undefined. Gives where it stands: `answer.months.3.revenue is NaN`.
  */
-export function unsoundNumbers(value: unknown, at = "answer"): string[] {
+export function unsoundParts(value: unknown, at = "answer"): string[] {
   if (typeof value === "number") {
     const isSound = Number.isFinite(value) && !Object.is(value, -0);
     return isSound ? [] : [`${at} is ${Object.is(value, -0) ? "-0" : value}`];
   }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => unsoundNumbers(each, `${at}.${key}`));
+  if (value === null || typeof value === "string" || typeof value === "boolean") return [];
+  if (typeof value !== "object" || value instanceof Date) return [`${at} is ${String(value)}`];
+  return Object.entries(value).flatMap(([key, each]) => unsoundParts(each, `${at}.${key}`));
 }

@@ -53,6 +53,12 @@ test("the places are the months that stand in the sheets, and the VAT rate of th
   expect(plan.problem("importMonths", { ...move, overwrite: true })).toContain("avril 2024");
 });
 
+test("a review of a year after which nothing can be planned is refused: the settings would not keep its start", () => {
+  const move = { language: "fr", months: someMonths("1985-01", 12), use: "actuals", reviewStart: "1985-01" };
+  expect(plan.problem("importMonths", { ...move, overwrite: false })).toContain("janvier 1985");
+  expect(plan.local.snapshot()).toBe(built);
+});
+
 test("each month lands in the sheet and row of its date, and the same again changes nothing", () => {
   const report = bringIn(read(prestashop));
   expect(report.written).toEqual([
