@@ -3,12 +3,17 @@ import { Lexer } from "@univerjs/engine-formula";
 import { formulaForUniver } from "./formula-text";
 import { localeNamed } from "./locale";
 
+/** What a document's formulas become for Univer: known texts by the formula, of all documents that write numbers alike. */
+type Texts = Map<string, string>;
+
 const locales = new Map<string, string>();
-const texts = new Map<string, string>();
+const texts = new Map<string, Texts>();
+const textsOf = new Map<string, Texts>();
 
 /** Says in which locale a document's formulas are written. */
 export function setFormulaLocale(documentId: string, locale: string): void {
   locales.set(documentId, locale);
+  textsOf.delete(documentId);
 }
 
 /** Called by Univer through the change that univer-changes.ts makes in `generateAstNode`. */
@@ -17,12 +22,15 @@ export function installDialect(): void {
 }
 
 function fromSheets(documentId: string, formula: string): string {
-  const locale = localeNamed(locales.get(documentId) ?? "en_US");
-  const key = locale.decimal + locale.separator + formula;
-  const known = texts.get(key);
+  const known = textsOf.get(documentId)?.get(formula);
   if (known !== undefined) return known;
-  if (texts.size > 50_000) texts.clear();
-  const text = formulaForUniver(formula, locale);
-  texts.set(key, text);
+  const locale = localeNamed(locales.get(documentId) ?? "en_US");
+  const key = locale.decimal + locale.separator;
+  const shared = texts.get(key) ?? new Map<string, string>();
+  texts.set(key, shared);
+  textsOf.set(documentId, shared);
+  if (shared.size > 50_000) shared.clear();
+  const text = shared.get(formula) ?? formulaForUniver(formula, locale);
+  shared.set(formula, text);
   return text;
 }

@@ -5,20 +5,8 @@
  */
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
-
-type Change = readonly [what: RegExp | string, replacement: string, times?: number];
-interface Region {
-  readonly from: string;
-  readonly to: string;
-  readonly changes: readonly Change[];
-}
-
-const METHOD = "\n\t}";
-const FUNCTION = "\n}";
-/** A part of the source between two texts, as they stand in it, and what changes there, once unless it says otherwise. */
-const within = (from: string, to: string, ...changes: Change[]): Region => ({ from, to, changes });
-const inClass = (name: string, ...changes: Change[]) =>
-  within(`let ${name} = class `, `\n${name} = __decorate(`, ...changes);
+import { changed, FUNCTION, inClass, METHOD, type Region, within } from "./univer-regions";
+import { fieldsAssigned, SHORTCUTS } from "./univer-shortcuts";
 
 /**
  * Univer's calculation is asynchronous in form only: nothing in it waits, except a pause for the screen every 500 formulas.
@@ -66,7 +54,14 @@ const DIALECT: readonly Region[] = [
       "ConfigService) { formulaString = lexer.fromSheets?.(unitId, formulaString) ?? formulaString;",
     ],
     // Formulas are read again when the functions that they can call have changed.
-    ["`${unitId}${formulaString}`", "`${unitId}${lexer.generation ?? 0}${formulaString}`", 2],
+    [
+      "let astNode = FORMULA_AST_CACHE.get(`${unitId}${formulaString}`);",
+      "const keys = generateAstNode.keys?.of === unitId && generateAstNode.keys.at === lexer.generation ? generateAstNode.keys.by : (generateAstNode.keys = { of: unitId, at: lexer.generation, by: new Map() }).by;\n" +
+        "let key = keys.get(formulaString);\n" +
+        "if (key === undefined) keys.set(formulaString, (key = `${unitId}${lexer.generation ?? 0}${formulaString}`));\n" +
+        "let astNode = FORMULA_AST_CACHE.get(key);",
+    ],
+    ["FORMULA_AST_CACHE.set(`${unitId}${formulaString}`, astNode)", "FORMULA_AST_CACHE.set(key, astNode)"],
     ["has(lexerNode)) return ErrorNode.create(lexerNode)", 'has(lexerNode)) return ErrorNode.create("#ERROR!")'],
   ),
   // A formula that was cleared leaves a trace that Univer skips, and complains of at every calculation.
@@ -115,59 +110,6 @@ const DIALECT: readonly Region[] = [
   ]),
 ];
 
-/** Every formula asks whether it has one of the names that changed: its own few are looked up, not all of those gone through. */
-const NAMES_LOOKED_UP: readonly Region[] = [
-  within("function isDirtyDefinedForNode(", FUNCTION, [
-    /const names = Object\.keys[^}]*\}/g,
-    "return node.getDefinedNames()?.some((name) => name in definedNameMap[executeUnitId]) ?? false;",
-  ]),
-  within("\t_checkDefinedNameDirty(", METHOD, [
-    /const names = Object\.keys[^;]*;\s*for[^;]*;[^;]*;[^;]*;/g,
-    "return token in definedNameMap[executeUnitId];",
-  ]),
-];
-
-/**
- * What every calculation does for every formula, whether it changed or not. What a formula reads depends on its text, on
- * its sheet, and on the sheets that there are: it is worked out once.
- */
-const WORKED_OUT_ONCE: readonly Region[] = [
-  inClass(
-    "FormulaDependencyGenerator",
-    [
-      "const unitData = this._currentConfigService.getUnitData();\n\t\tthis._generateTreeList(",
-      "const unitData = this._currentConfigService.getUnitData();\n" +
-        "this._sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), Object.entries(unitData).map(([unit, sheets]) => " +
-        "[unit, Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount])])]);\n" +
-        "this._generateTreeList(",
-    ],
-    [
-      "const rangeList = this._getRangeListByNode({\n\t\t\t\tnode,\n\t\t\t\trefOffsetX: tree.refOffsetX,\n\t\t\t\trefOffsetY: tree.refOffsetY\n\t\t\t});",
-      "const place = `${tree.subUnitId} ${tree.refOffsetX} ${tree.refOffsetY} ${this._sheets}`;\n" +
-        "if (node && node.readsOf !== place) Object.assign(node, { readsOf: place, reads: this._getRangeListByNode({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY }) });\n" +
-        "const rangeList = (node?.reads ?? []).map((one) => ({ ...one, range: { ...one.range } }));",
-    ],
-  ),
-  inClass("FormulaDependencyGenerator", [
-    "return this._detectForcedRecalculationNodeRecursion(node);",
-    "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));",
-  ]),
-  within(
-    "function stringIsNumberPattern(",
-    FUNCTION,
-    [
-      "const parseData =",
-      "const none = (stringIsNumberPattern.none ??= new Set());\nif (none.has(_input)) return { isNumberPattern: false };\nconst parseData =",
-    ],
-    [
-      "return setNumberPatternCache(_input, parseData.v, parseData.z);",
-      "return setNumberPatternCache(_input, parseData.v, parseData.z);\nnone.add(_input);",
-    ],
-  ),
-  // Fields of objects that are made by the thousand.
-  within("function _defineProperty(", FUNCTION, ["(r = toPropertyKey(r)) in e ?", "false ?"]),
-];
-
 /** An open range has no last row; inserting or deleting columns moves it all the same. */
 const OPEN_RANGES_MOVE: readonly Region[] = ["Insert", "Remove"].map((kind) => {
   const range = `${kind.toLowerCase()}Range.endRow`;
@@ -200,33 +142,16 @@ export function univerChanges({ native = false } = {}): Plugin {
   return {
     name: "univer-changes",
     setup(build) {
-      const change = (filter: RegExp, regions: readonly Region[]) =>
-        build.onLoad({ filter }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), regions) }));
-      change(
-        /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-        native ? DIALECT : [...SYNCHRONOUS, ...DIALECT, ...NAMES_LOOKED_UP, ...WORKED_OUT_ONCE],
-      );
+      const change = (filter: RegExp, regions: readonly Region[], finish = (source: string) => source) =>
+        build.onLoad({ filter }, async ({ path }) => ({
+          contents: finish(changed(await readFile(path, "utf8"), regions)),
+        }));
+      const engine = /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+      if (native) change(engine, DIALECT);
+      else change(engine, [...SYNCHRONOUS, ...DIALECT, ...SHORTCUTS], fieldsAssigned);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);
       change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);
     },
   };
-}
-
-function changed(source: string, regions: readonly Region[]): string {
-  let result = source;
-  for (const { from, to, changes } of regions) {
-    const start = result.indexOf(from);
-    const end = result.indexOf(to, start);
-    if (start < 0 || end < 0) throw new Error(`Univer has no "${from}": its version differs from the one we know.`);
-    let body = result.slice(start, end);
-    for (const [what, replacement, times = 1] of changes) {
-      const found = body.split(what).length - 1;
-      if (found !== times) throw new Error(`"${from}": ${found} × ${what} in Univer's source, ${times} expected.`);
-      // A function, so that a $ of the replacement stays a $.
-      body = body.replaceAll(what, () => replacement);
-    }
-    result = result.slice(0, start) + body + result.slice(end);
-  }
-  return result;
 }

@@ -49,7 +49,7 @@ export class Book {
 
   /** Where `Bilan!B2`, `B2:C` or a named range is; null when it is nowhere. A text without sheet is looked up on `sheetId`. */
   locate(text: string, sheetId: string): { sheetId: string; area: Area } | null {
-    const name = this.definedNames().find((one) => !one.hidden && one.name.toLowerCase() === text.toLowerCase());
+    const name = this.visibleName(text);
     if (name) return this.locate(name.formulaOrRefString.replace(/^=/, ""), sheetId);
     // Univer puts the id of the workbook before the sheet of a reference that it has moved.
     const sheetName = parseAddress(text, 1, 1)?.sheet?.replace(/^\[[^\]]*\]/, "");
@@ -76,6 +76,12 @@ export class Book {
 
   definedNames(): IDefinedNamesServiceParam[] {
     return Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.document.id) ?? {});
+  }
+
+  /** The named range of that name, in whatever letters. */
+  visibleName(name: string): IDefinedNamesServiceParam | undefined {
+    const found = this.injector.get(IDefinedNamesService).getValueByName(this.document.id, name);
+    return found && !found.hidden ? found : undefined;
   }
 
   setDefinedName(name: IDefinedNamesServiceParam): void {

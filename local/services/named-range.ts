@@ -20,19 +20,22 @@ export class NamedRangeObject extends surface<GoogleAppsScript.Spreadsheet.Named
 
   /** Those whose cells still exist, in order of name. */
   static all(book: Book): NamedRangeObject[] {
-    const [first] = book.workbook.getSheets();
     return book
       .definedNames()
       .filter((name) => !name.hidden)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((name) => {
-        const place = first && book.locate(name.formulaOrRefString.replace(/^=/, ""), first.getSheetId());
-        return place ? [new NamedRangeObject(book, name, place.sheetId, place.area)] : [];
-      });
+      .flatMap((name) => NamedRangeObject.of(book, name) ?? []);
   }
 
   static find(book: Book, name: string): NamedRangeObject | undefined {
-    return NamedRangeObject.all(book).find((one) => one.getName().toLowerCase() === name.toLowerCase());
+    const found = book.visibleName(name);
+    return found && NamedRangeObject.of(book, found);
+  }
+
+  private static of(book: Book, name: IDefinedNamesServiceParam): NamedRangeObject | undefined {
+    const [first] = book.workbook.getSheets();
+    const place = first && book.locate(name.formulaOrRefString.replace(/^=/, ""), first.getSheetId());
+    return place ? new NamedRangeObject(book, name, place.sheetId, place.area) : undefined;
   }
 
   static put(book: Book, name: string, range: RangeObject): void {

@@ -32,8 +32,9 @@ test("a CSV becomes a sheet, each cell read as if typed, whatever its separator,
 test("a real shop's 25,900 orders are imported in reasonable time", () => {
   const { local, book } = openDocument();
   const text = readFileSync(join(__dirname, "../../fixtures/online-retail-orders.csv"), "utf8");
-  const start = Date.now();
+  // Of the processor, not of the clock: other tests run beside this one.
+  const start = process.cpuUsage();
   local.importCsv("Orders", text);
-  expect(Date.now() - start).toBeLessThan(20_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   expect(book.getSheetByName("Orders")?.getLastRow()).toBe(25_901);
 });
