@@ -3,9 +3,7 @@ import type { CheckReport } from "../../src/protocol/check";
 import type { Language } from "../../src/shared/language";
 import { PlanFile } from "../../src/workbook/plan-file";
 import { readPlan } from "../../src/workbook/read-plan";
-import { fillWorkedExample } from "../../tools/worked-example/fill";
 import { type OpenPlan, openPlan } from "./open-plan";
-import { typeAtOnce } from "./type-at-once";
 
 /** One read of the sheets each for values and formulas, the named ranges, the time zone, the languages. */
 const MOST_READS = 3 * 8 + 5;
@@ -13,9 +11,7 @@ const MOST_READS = 3 * 8 + 5;
 let plan: OpenPlan;
 let file: PlanFile;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR" });
-  plan.build({ language: "fr" });
-  typeAtOnce(plan, (typist) => fillWorkedExample(typist, "fr"));
+  plan = await openPlan({ locale: "fr_FR", built: { language: "fr" }, example: true });
   Object.assign(globalThis, { Utilities: plan.local.services.Utilities });
   file = new PlanFile(plan.file);
 });

@@ -43,16 +43,29 @@ export async function openPlan({ built, example = false, ...options }: PlanOptio
   const plan = planIn(openLocalSheets({ project: await readProject("dist"), ...options }));
   if (!built) return plan;
   const request = { ...DEFAULTS, ...built };
-  const { title, locale, timeZone, userLocale } = options;
-  let isMade = false;
-  const kept = keptPlan({ title, locale, timeZone, userLocale, request, example }, () => {
-    isMade = true;
-    plan.build(request);
-    if (example) typeAtOnce(plan, (typist) => fillWorkedExample(typist, request.language));
-    return planToKeep(plan.local);
-  });
-  if (!isMade) restorePlan(plan.local, kept);
+  // What a build writes is the same in every time zone: days are days.
+  const { title, locale, userLocale } = options;
+  const description = { title, locale, userLocale, request };
+  const build = () => keepOrRestore(plan, description, () => plan.build(request));
+  const type = () => typeAtOnce(plan, (typist) => fillWorkedExample(typist, request.language));
+  if (!example) build();
+  else
+    keepOrRestore(plan, { ...description, example }, () => {
+      build();
+      type();
+    });
   return plan;
+}
+
+/** Makes what is described and keeps it, or restores it where it was kept already. */
+function keepOrRestore({ local }: OpenPlan, description: unknown, make: () => unknown): void {
+  let isMade = false;
+  const kept = keptPlan(description, () => {
+    make();
+    isMade = true;
+    return planToKeep(local);
+  });
+  if (!isMade) restorePlan(local, kept);
 }
 
 function planIn(local: LocalSheets): OpenPlan {

@@ -1,9 +1,7 @@
 import { results } from "../../src/plan/model";
 import { whatIf } from "../../src/plan/what-if";
 import type { Candidate, WhatIfFigures } from "../../src/protocol/what-if";
-import { fillWorkedExample } from "../../tools/worked-example/fill";
 import { type OpenPlan, openPlan } from "./open-plan";
-import { typeAtOnce } from "./type-at-once";
 
 const IDEA: Candidate = {
   idea: "Panier moyen +5 %",
@@ -22,9 +20,7 @@ const planOf = ({ shop, lastYear, priorities, path, funding }: WhatIfFigures) =>
 describe("the worked example", () => {
   let plan: OpenPlan;
   beforeAll(async () => {
-    plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language: "fr" });
-    typeAtOnce(plan, (typist) => fillWorkedExample(typist, "fr"));
+    plan = await openPlan({ locale: "fr_FR", built: { language: "fr" }, example: true });
   });
   afterAll(() => plan.local.dispose());
 
