@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { openLocalSheets } from "../../local";
 import { type Compared, compareWithExample } from "../../tools/worked-example/compare";
 import { ENTRIES, NOT_SHOWN } from "../../tools/worked-example/entries";
 import { leavesOf } from "../../tools/worked-example/leaves";
 import { workedExamplePage } from "../../tools/worked-example/page";
 import example from "../../tools/worked-example/worked-example.json";
+import { openPlan } from "../workbook/open-plan";
 
 const paths = [...leavesOf(example.expected).keys()];
 
@@ -17,7 +17,10 @@ test("every result of the example has its cell, or a reason why it has none, and
 describe.each(["fr", "en"] as const)("the worked example typed into the built plan, in %s", (language) => {
   let results: Compared[];
   beforeAll(async () => {
-    results = await compareWithExample(language, openLocalSheets);
+    const locale = { fr: "fr_FR", en: "en_US" }[language];
+    const { local } = await openPlan({ locale, timeZone: "UTC", built: { language } });
+    results = await compareWithExample(language, local);
+    local.dispose();
   }, 180_000);
 
   test("has every expected result in its cell, in local Sheets and in LibreOffice", () => {

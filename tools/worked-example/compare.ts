@@ -1,8 +1,6 @@
-import type { openLocalSheets } from "../../local";
-import { readProject } from "../../local/project";
+import type { LocalSheets } from "../../local";
 import { KPI_WORDS } from "../../src/layouts/review/kpi-table";
 import type { PlannedCell } from "../../src/layouts/sheet-plan";
-import type { BuildRequest } from "../../src/protocol/endpoints";
 import type { Language } from "../../src/shared/language";
 import { calculate } from "../second-engine/libreoffice";
 import { type Grids, openDocument, type Result, readResults } from "../second-engine/open-document";
@@ -21,12 +19,12 @@ export interface Compared extends Entry {
   readonly agrees: boolean;
 }
 
-/** Fills the plan of the built add-on (dist) with the worked example and finds every expected result in it, in both engines. */
-export async function compareWithExample(language: Language, open: typeof openLocalSheets): Promise<Compared[]> {
+/** Fills a plan that the add-on built, in UTC, with the worked example and finds every expected result in it, in both engines. */
+export async function compareWithExample(language: Language, built: LocalSheets): Promise<Compared[]> {
   const file = new PlannedFile(language);
   const filling = workedExample(file);
   const libreOffice = readResults(await calculate(openDocument(new Map(file.contents(filling, ""))), ZONE));
-  const localSheets = await calculatedHere(file, filling, open);
+  const localSheets = file.resultsIn(built, filling, 0);
   const expected = leavesOf(example.expected);
   return [...ENTRIES].map(([path, entry]) => {
     const cell = file.at(...entry.at);
@@ -39,22 +37,6 @@ export async function compareWithExample(language: Language, open: typeof openLo
 }
 
 const ZONE = "UTC";
-
-async function calculatedHere(
-  file: PlannedFile,
-  filling: Filling,
-  open: typeof openLocalSheets,
-): Promise<Grids<Result>> {
-  const locale = { fr: "fr_FR", en: "en_US" }[file.language];
-  const local = open({ project: await readProject("dist"), locale, timeZone: ZONE });
-  try {
-    const request: BuildRequest = { language: file.language, year: 2026, currency: "EUR" };
-    local.runFromClient("buildPlan", JSON.stringify(request));
-    return file.resultsIn(local, filling, 0);
-  } finally {
-    local.dispose();
-  }
-}
 
 /** What a cell holds: the result of its formula, or what was typed. */
 function heldIn(file: PlannedFile, filling: Filling, cell: PlannedCell, results: Grids<Result>): Result {

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readProject } from "../../local/project";
+import type { BuildRequest } from "../../src/protocol/endpoints";
 import { build } from "../build";
 import { projectRoot } from "../project";
 import { loadLocalSheets } from "../start/local-sheets";
@@ -10,7 +12,11 @@ import { workedExamplePage } from "./page";
 export async function run(): Promise<number> {
   await build();
   const { openLocalSheets } = await loadLocalSheets(() => console.log("Bundling local Sheets…"));
-  const results = await compareWithExample("en", openLocalSheets);
+  const local = openLocalSheets({ project: await readProject("dist"), timeZone: "UTC" });
+  const request: BuildRequest = { language: "en", year: 2026, currency: "EUR" };
+  local.runFromClient("buildPlan", JSON.stringify(request));
+  const results = await compareWithExample("en", local);
+  local.dispose();
   writeFileSync(resolve(projectRoot, "docs/worked-example.md"), workedExamplePage(results));
   const missing = results.filter(({ agrees }) => !agrees);
   for (const { path, expected, localSheets, libreOffice } of missing) {
