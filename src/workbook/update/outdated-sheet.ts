@@ -44,7 +44,7 @@ export function sheetToChange(
     }),
     lastRow: awaited.length === 0 ? lastFilled : lastRowOfOwner(sheet, lastFilled),
     moved: Math.max(0, (anchor?.getColumn() ?? FIRST_COLUMN) - FIRST_COLUMN),
-    begun: new Map(awaited.flatMap((table) => begunTitle(plan, found, table, values) ?? [])),
+    begun: new Map(awaited.flatMap((table) => begunTitle(plan, found, table) ?? [])),
   };
 }
 
@@ -60,18 +60,16 @@ function lastRowOfOwner(sheet: Sheet, lastFilled: number): number {
 }
 
 /** Where a table was named and not written: its place is still the right one while nobody typed there. */
-function begunTitle(
-  plan: PlanFile,
-  { id, sheetId }: FoundSheet,
-  table: Table,
-  values: readonly (readonly unknown[])[],
-): [string, number][] | null {
-  const range = plan.ranges.get(blockName(id, table.id));
-  if (!range || range.getGridId() !== sheetId) return null;
+function begunTitle(plan: PlanFile, found: FoundSheet, table: Table): [string, number][] | null {
+  const range = plan.ranges.get(blockName(found.id, table.id));
+  if (!range || range.getGridId() !== found.sheetId) return null;
   const titleRow = range.getRow() - ROWS_ABOVE_NAME;
   const [from, to] = [range.getColumn() - 1, range.getLastColumn()];
-  const isFree = values
-    .slice(Math.max(0, titleRow - 1), range.getLastRow())
-    .every((line) => line.slice(from, to).every((one) => one === ""));
+  const isEmpty = (grid: readonly (readonly unknown[])[]) =>
+    grid
+      .slice(Math.max(0, titleRow - 1), range.getLastRow())
+      .every((line) => line.slice(from, to).every((one) => one === ""));
+  // A formula may show nothing.
+  const isFree = isEmpty(plan.values(found)) && isEmpty(plan.formulas(found));
   return titleRow > 0 && isFree ? [[table.id, titleRow]] : null;
 }
