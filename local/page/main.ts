@@ -1,4 +1,4 @@
-/** The page: fetches what to open, opens it, and gives the open spreadsheet to tests as `localSheets`. */
+/** The page: fetches what to open, opens it, and gives tests the open spreadsheet as `localSheets` and what is typed as `typing`. */
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { createEngine } from "../engine";
 import type { LocalSheets } from "../index";
@@ -15,11 +15,13 @@ import { fitRowsToText } from "./row-heights";
 import { createScreen } from "./screen";
 import { play, type Session } from "./session";
 import { spreadsheetUi } from "./spreadsheet-ui";
+import { type Typing, typingIn } from "./typing";
 import { isFrench, pageWords } from "./words";
 
 declare global {
   interface Window {
     localSheets?: LocalSheets;
+    typing?: () => Typing;
   }
 }
 
@@ -51,6 +53,7 @@ async function open(session: Session, snapshot?: string): Promise<void> {
   });
   const sheets: LocalSheets = openLocalSheets({ ...session, engine, screen });
   window.localSheets = sheets;
+  window.typing = () => typingIn(engine, sheets.document);
   decorateCells(engine, sheets.document);
   fitRowsToText(engine, sheets.document);
   showCharts(sheets);

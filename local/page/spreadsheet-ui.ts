@@ -65,7 +65,9 @@ export function spreadsheetUi(container: HTMLElement, userLocale: string) {
       univer.registerPlugin(UniverSheetsUIPlugin);
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-      univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+      // As in Sheets, what is typed goes into the cell: a search field over the list would take the keyboard from the
+      // second letter on, or the tenth, and Enter with it.
+      univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false });
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
       univer.registerPlugin(UniverSheetsNoteUIPlugin);
     },

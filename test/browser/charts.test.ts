@@ -1,6 +1,7 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { LocalSheets } from "../../local";
-import { eventually, type OpenedPage, openPage, PATIENCE, typeInCell } from "./page";
+import { eventually, type OpenedPage, openPage, PATIENCE } from "./page";
+import { typeInCell } from "./typing";
 
 jest.setTimeout(PATIENCE);
 

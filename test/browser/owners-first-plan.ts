@@ -4,6 +4,7 @@ import { HOME_WORDS } from "../../src/sidebar/home/words";
 import { IMPORT_WORDS } from "../../src/sidebar/import/words";
 import {
   choose,
+  eventually,
   type OpenedPage,
   openPage,
   PATIENCE,
@@ -11,9 +12,9 @@ import {
   sheetNames,
   sidebar,
   sidebarWidth,
-  typeInCell,
 } from "./page";
-import { cellOf, choosePriorities, fillCell, goToSheet, keepIdeas, pay, placeOf, ready, turnTo } from "./whole-path";
+import { placeOf, typeInCell } from "./typing";
+import { cellOf, choosePriorities, fillCell, goToSheet, keepIdeas, pay, ready, turnTo } from "./whole-path";
 
 /** How a person of each language types a formula and a decimal, and sees its result. */
 const TYPED = {
@@ -67,12 +68,13 @@ export function ownersFirstPlan(language: "fr" | "en"): void {
     await panel.getByRole("button", { name: orders.write }).click();
     await panel.locator("#open-review").waitFor({ timeout: 60_000 });
     await panel.locator("#open-review").click();
-    await opened.page.waitForTimeout(500);
-    const cells = await opened.page.evaluate(() => {
-      const { document } = window.localSheets as LocalSheets;
-      return document.values(document.workbook.getActiveSheet().getSheetId(), 0, 0, 60, 26).flat();
+    await eventually(async () => {
+      const cells = await opened.page.evaluate(() => {
+        const { document } = window.localSheets as LocalSheets;
+        return document.values(document.workbook.getActiveSheet().getSheetId(), 0, 0, 60, 26).flat();
+      });
+      expect(cells).toEqual(expect.arrayContaining([2769, 1509496.33]));
     });
-    expect(cells).toEqual(expect.arrayContaining([2769, 1509496.33]));
     await opened.screenshot(`cap-imported-${language}`);
   });
 

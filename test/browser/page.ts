@@ -98,19 +98,6 @@ export async function sidebarWidth(page: Page): Promise<number | undefined> {
   return (await page.locator("#sidebar").boundingBox())?.width;
 }
 
-/** Goes to a cell by the name box and types, as a person does. */
-export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
-  await goToCell(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-export async function goToCell(page: Page, cell: string): Promise<void> {
-  const nameBox = page.locator("[data-u-comp=defined-name] input, input[data-u-comp=defined-name]").first();
-  await nameBox.fill(cell);
-  await nameBox.press("Enter");
-}
-
 /** Calculated value and shown text of a cell of the active sheet. */
 export function readCell(page: Page, row: number, column: number): Promise<{ value: unknown; shown: string }> {
   return page.evaluate(
@@ -127,8 +114,8 @@ export function readCell(page: Page, row: number, column: number): Promise<{ val
 const LONGEST = 20_000;
 
 /** Asserts again until it holds: what the page does after a change takes its time, and is never late in the end. */
-export async function eventually(assertions: () => Promise<void>): Promise<void> {
-  const end = Date.now() + LONGEST;
+export async function eventually(assertions: () => Promise<void>, longest = LONGEST): Promise<void> {
+  const end = Date.now() + longest;
   for (;;) {
     try {
       return await assertions();

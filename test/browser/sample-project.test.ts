@@ -1,16 +1,7 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { LocalSheets } from "../../local";
-import {
-  choose,
-  goToCell,
-  type OpenedPage,
-  openPage,
-  PATIENCE,
-  readCell,
-  sidebar,
-  sidebarWidth,
-  typeInCell,
-} from "./page";
+import { choose, type OpenedPage, openPage, PATIENCE, readCell, sidebar, sidebarWidth } from "./page";
+import { beginInCell, goToCell, typeInCell } from "./typing";
 
 jest.setTimeout(PATIENCE);
 
@@ -73,8 +64,7 @@ describe("the page around any Apps Script project", () => {
 
   test("the help of the function shows while it is typed", async () => {
     const { page } = opened;
-    await goToCell(page, "F1");
-    await page.keyboard.type("=MARKU");
+    await beginInCell(page, "F1", "=MARKU");
     await page.getByText("Price with a markup").first().waitFor({ timeout: 5000 });
     await opened.screenshot("page-autocomplete-fr");
     await page.keyboard.press("Escape");

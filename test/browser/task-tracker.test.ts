@@ -1,5 +1,6 @@
 import type { LocalSheets } from "../../local";
-import { choose, eventually, goToCell, type OpenedPage, openPage, PATIENCE, readCell, typeInCell } from "./page";
+import { choose, eventually, type OpenedPage, openPage, PATIENCE, readCell } from "./page";
+import { goToCell, typeInCell } from "./typing";
 
 jest.setTimeout(PATIENCE);
 
@@ -55,16 +56,10 @@ describe("a task list that people share, in a German file", () => {
   test("a state that the list does not have is refused with a message, and no edit is told", async () => {
     const { page } = opened;
     const refusal = page.getByRole("button", { name: "OK" });
-    await eventually(async () => {
-      // The list of states opens with the cell, and takes what is typed before it stands for a search in it.
-      await goToCell(page, "B2");
-      await page.waitForTimeout(500);
-      await page.keyboard.type("lost", { delay: 50 });
-      await page.keyboard.press("Enter");
-      await page.getByText("Input must fall within specified range").waitFor({ timeout: 3000 });
-    });
+    await typeInCell(page, "B2", "lost");
+    await page.getByText("Input must fall within specified range").waitFor();
+    await eventually(async () => expect(await refusal.evaluate((ok) => ok === document.activeElement)).toBe(true));
     await opened.screenshot("task-tracker-refused-de");
-    // OK has the focus.
     await page.keyboard.press("Enter");
     await refusal.waitFor({ state: "hidden" });
     await eventually(async () => expect((await readCell(page, 2, 2)).value).toBe("done"));

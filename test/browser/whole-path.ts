@@ -7,7 +7,8 @@ import { QUADRANTS } from "../../src/layouts/quadrants";
 import { columnLetters } from "../../src/layouts/references";
 import type { SheetId } from "../../src/protocol/sheets";
 import type { Language } from "../../src/shared/language";
-import { goToCell, sidebar, typeInCell } from "./page";
+import { sidebar } from "./page";
+import { beginInCell, typeInCell } from "./typing";
 
 /** Where a cell of a plan stands in which nobody inserted anything. */
 export function cellOf(sheet: SheetId, table: string, column: string, row: string | number): string {
@@ -18,12 +19,6 @@ export function cellOf(sheet: SheetId, table: string, column: string, row: strin
   return `${columnLetters(at)}${line}`;
 }
 
-/** Row and column of a cell such as `D31`. */
-export function placeOf(cell: string): [row: number, column: number] {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
-}
-
 /** Types into a cell of the plan and waits until it stands there. */
 export async function fillCell(page: Page, cell: string, text: string): Promise<void> {
   await typeInCell(page, cell, text);
@@ -32,8 +27,7 @@ export async function fillCell(page: Page, cell: string, text: string): Promise<
 
 /** Goes to a cell with a drop-down, begins to type, and picks from the list that opens. */
 async function pickInCell(page: Page, cell: string, choice: string): Promise<void> {
-  await goToCell(page, cell);
-  await page.keyboard.type(choice.slice(0, 3), { delay: 30 });
+  await beginInCell(page, cell, choice.slice(0, 3));
   await page.getByText(choice, { exact: true }).filter({ visible: true }).last().click();
   await isFilled(page, cell);
 }
