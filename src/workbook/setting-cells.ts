@@ -9,8 +9,8 @@ import {
   type InputSettings,
 } from "../protocol/settings";
 import { LANGUAGES, type Language } from "../shared/language";
-import type { Changes } from "./changes/changes";
 import { withoutNegativeZero } from "../shared/negative-zero";
+import type { Changes } from "./changes/changes";
 import { findTable } from "./found-table";
 import type { PlanFile } from "./plan-file";
 

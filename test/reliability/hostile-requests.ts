@@ -114,6 +114,10 @@ export const REQUESTS: Requests = {
     ),
     confirmed: fc.boolean(),
   }),
+  readUndoSteps: fc.record({ language }),
+  undoAction: fc.record({ language, step: fc.integer({ min: 1, max: 3 }) }),
+  repairPlan: fc.record({ language, confirmed: fc.boolean(), typedOver: fc.boolean(), rows: fc.boolean() }),
+  updatePlan: fc.record({ language }),
 } satisfies { readonly [N in EndpointName]: fc.Arbitrary<object> };
 
 type Json = unknown;

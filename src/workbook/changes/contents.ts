@@ -16,8 +16,6 @@ export interface CellNow {
 /** Null empties a cell; a Date comes back as the moment that it was. */
 export type WrittenContent = string | number | boolean | Date | null;
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * Contents are kept as they are written: `=A1*2` a formula, `'text` a text, numbers and ticks as they are, null for an
  * empty cell, `{"date": 1767225600000}` a moment.
@@ -93,9 +91,10 @@ function differInWords(before: string, after: string): boolean {
   return translated !== null && canonicalFormula(translated) === canonicalFormula(before);
 }
 
-/** The number of a day that Sheets shows as a date; null for a moment within a day. */
+/** The number of a day that Sheets shows as a date; null for a moment within a day, and for a date that is none. */
 function serialOf(date: Date, plan: PlanFile): number | null {
-  const serial = daySerial(plan.dayOf(date));
-  const offset = date.getTime() % (DAY / 48);
-  return offset === 0 ? serial : null;
+  const day = plan.dayOf(date);
+  const justBefore = plan.dayOf(new Date(date.getTime() - 1));
+  const isMidnight = day !== null && justBefore !== null && day.day !== justBefore.day;
+  return isMidnight ? daySerial(day) : null;
 }
