@@ -70,11 +70,10 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     authorisation = mode;
     running++;
     try {
-      return act(code.load(services));
+      return meter.run(() => locks.run(() => act(code.load(services))));
     } finally {
       authorisation = before;
       running--;
-      locks.releaseAll();
       document.calculate();
     }
   }

@@ -73,35 +73,53 @@ export class CacheServiceObject extends surface<GoogleAppsScript.Cache.CacheServ
   override getUserCache = () => this.caches[2];
 }
 
+/** The script that runs now; another may run whole while it waits for a service. */
+interface Scripts {
+  running: object;
+}
+
 class LockObject extends surface<GoogleAppsScript.Lock.Lock>("Lock") {
-  private held = false;
-  constructor(private readonly simulation: Simulation) {
+  private holder: object | null = null;
+  constructor(
+    private readonly simulation: Simulation,
+    private readonly scripts: Scripts,
+  ) {
     super();
   }
-  override hasLock = () => this.held;
+  override hasLock = () => this.holder === this.scripts.running;
   override tryLock(): boolean {
-    this.held = !this.simulation.locked;
-    return this.held;
+    if (this.simulation.locked) this.releaseLock();
+    else this.holder ??= this.scripts.running;
+    return this.hasLock();
   }
   override waitLock(): void {
     if (!this.tryLock()) throw new Exception("Lock timeout: another process was holding the lock for too long.");
   }
   override releaseLock(): void {
-    this.held = false;
+    if (this.hasLock()) this.holder = null;
   }
 }
 
 export class LockServiceObject extends surface<GoogleAppsScript.Lock.LockService>("LockService") {
+  private readonly scripts: Scripts = { running: {} };
   private readonly locks;
   constructor(simulation: Simulation) {
     super();
-    this.locks = [new LockObject(simulation), new LockObject(simulation), new LockObject(simulation)] as const;
+    const lock = () => new LockObject(simulation, this.scripts);
+    this.locks = [lock(), lock(), lock()] as const;
   }
   override getDocumentLock = () => this.locks[0];
   override getScriptLock = () => this.locks[1];
   override getUserLock = () => this.locks[2];
-  /** Apps Script releases locks when a script ends. */
-  releaseAll(): void {
-    for (const lock of this.locks) lock.releaseLock();
+  /** One script: Sheets lets go of its locks when it ends, in whatever way. */
+  run<T>(script: () => T): T {
+    const outer = this.scripts.running;
+    this.scripts.running = {};
+    try {
+      return script();
+    } finally {
+      for (const lock of this.locks) lock.releaseLock();
+      this.scripts.running = outer;
+    }
   }
 }

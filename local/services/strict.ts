@@ -70,9 +70,9 @@ export class StrictLayer {
       }
       const implementation = (object as unknown as Record<string, unknown>)[name];
       if (typeof implementation !== "function") throw new Error(`Local Sheets does not have ${typing}.${name} yet`);
-      this.meter.begin(typing, name);
+      const call = this.meter.begin(typing, name);
       const result = (implementation as Method).apply(object, args.map(unwrap));
-      this.meter.end(typing, name, [...args, result]);
+      this.meter.end(call, typing, name, [...args, result]);
       return this.wrap(result);
     };
   }
