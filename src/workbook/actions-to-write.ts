@@ -36,9 +36,11 @@ export function putActions(plan: PlanReading, changes: readonly ActionChange[], 
     taken.add(row.row);
     const end = change.postponedTo === null ? null : parseDay(change.postponedTo);
     if (end === null) {
-      if (isInState(row, STATUSES.done)) continue;
-      cells.put(row, "status", STATUSES.done[plan.context.language]);
-      done += 1;
+      if (!isInState(row, STATUSES.done)) {
+        cells.put(row, "status", STATUSES.done[plan.context.language]);
+        done += 1;
+      }
+      // Of one that is done already, too: a save that was cut off may have got no further.
       if (row.has("done_on") && row.isEmpty("done_on") && cells.formula(row, "done_on") === "") {
         cells.put(row, "done_on", daySerial(plan.today));
         dated.push(row);

@@ -18,6 +18,15 @@ export function changing<T>(work: (file: Spreadsheet) => T): T {
     SpreadsheetApp.flush();
     return result;
   } finally {
+    letGo(lock);
+  }
+}
+
+/** Sheets lets go of a lock when the script ends, too: what is done must not be told as a failure because of it. */
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (error) {
+    console.error("Lock:", error);
   }
 }

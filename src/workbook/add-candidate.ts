@@ -15,7 +15,8 @@ import { readSettings } from "./plan-settings";
 import { formulaInRow } from "./row-formula";
 
 /**
- * Writes an idea into the first row of the ideas in which nobody typed anything.
+ * Writes an idea into the first row of the ideas in which nobody typed anything, or completes the row that says the same
+ * already: one that was cut off half-way, or whose answer got lost, is sent again.
  * @throws ProblemError `plan-sheet-missing`, `table-damaged`, or `no-free-row`; then nothing is written.
  */
 export function addCandidate(plan: PlanFile, asked: Candidate & { readonly language: Language }): AddedCandidate {
@@ -25,16 +26,21 @@ export function addCandidate(plan: PlanFile, asked: Candidate & { readonly langu
   // In the words of the plan, which may not be those of the panel.
   const language = readSettings(plan).language ?? asked.language;
   const contents = contentsOf(asked, language);
-  if (!found || contents.some(([key]) => !found.place.columns.has(key))) {
+  if (!found || contents.some(({ key }) => !found.place.columns.has(key))) {
     throw new ProblemError("table-damaged", { title: CANDIDATES.title });
   }
   const { place } = found.place;
-  const formulas = formulasOf(found);
-  const row = freeRow(found, formulas);
+  const formulas = formulasOf(plan, found);
+  const same = rowThatSays(found, formulas, contents);
+  const row = same ?? freeRow(found, formulas);
   if (row === null) throw new ProblemError("no-free-row", { title: CANDIDATES.title });
   const columnOf = (key: string) => found.place.columns.get(key) as number;
   const line = new Array<Content | null>(place.columns).fill(null);
-  for (const [key, content] of contents) line[columnOf(key) - place.column] = content;
+  for (const { key, content, value } of contents) {
+    const at = columnOf(key) - place.column;
+    const isThere = same !== null && found.values[row - place.row]?.[at] === value;
+    line[at] = isThere ? null : content;
+  }
   const score = missingScore(found, formulas, row);
   if (score !== null) line[columnOf("score") - place.column] = score;
   const title = plan.titleOf(sheet);
@@ -44,25 +50,52 @@ export function addCandidate(plan: PlanFile, asked: Candidate & { readonly langu
   return { sheet: "priorities", cell: `${columnLetters(columnOf("idea"))}${row}`, title };
 }
 
-function contentsOf(
-  { idea, quadrant, gain, confidence, effort }: Candidate,
-  language: Language,
-): (readonly [string, Content | null])[] {
+/** What a cell is to hold, how it is written, and how it reads once it stands there. */
+interface Told {
+  readonly key: string;
+  readonly content: Content | null;
+  readonly value: Content | null;
+}
+
+function contentsOf({ idea, quadrant, gain, confidence, effort }: Candidate, language: Language): Told[] {
+  const told = (key: string, value: Content | null): Told => ({ key, content: value, value });
   const name = QUADRANTS.find(({ id }) => id === quadrant)?.name[language] ?? "";
   return [
-    ["idea", plainText(idea)],
-    ["quadrant", name],
-    ["gain", withoutNegativeZero(Math.round(gain))],
-    ["confidence", confidence],
-    ["effort", effort],
+    { key: "idea", content: plainText(idea), value: idea },
+    told("quadrant", name),
+    told("gain", withoutNegativeZero(Math.round(gain))),
+    told("confidence", confidence),
+    told("effort", effort),
   ];
 }
 
 type Formulas = readonly (readonly string[])[];
 
 /** Of the table's rows, from its first one on. */
-function formulasOf({ sheet, place: { place, firstRow, lastRow } }: FoundTable): Formulas {
-  return sheet.getRange(firstRow, place.column, lastRow - firstRow + 1, place.columns).getFormulas();
+function formulasOf(plan: PlanFile, found: FoundTable): Formulas {
+  const { place, firstRow, lastRow } = found.place;
+  const all = plan.formulas(found);
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
+    Array.from({ length: place.columns }, (_, right) => all[firstRow - 1 + down]?.[place.column - 1 + right] ?? ""),
+  );
+}
+
+/** The row of an idea of that name whose other cells say the same, or nothing yet. */
+function rowThatSays(
+  { values, place: { place, firstRow, lastRow, columns } }: FoundTable,
+  formulas: Formulas,
+  contents: readonly Told[],
+): number | null {
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const says = contents.every(({ key, value }) => {
+      const at = (columns.get(key) as number) - place.column;
+      const there = values[row - place.row]?.[at];
+      if (there === value || value === null) return true;
+      return key !== "idea" && there === "" && formulas[row - firstRow]?.[at] === "";
+    });
+    if (says) return row;
+  }
+  return null;
 }
 
 /** The score of a row that a person inserted, as the other rows work it out; null where it stands already. */

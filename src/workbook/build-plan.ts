@@ -17,6 +17,7 @@ import { findLinks, type Links } from "./links";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { refuseOutdated } from "./plan-version";
+import { refuseChanged } from "./refuse-changed";
 import { makeSheet, type Start, startOf } from "./sheet-start";
 import { freeTitle } from "./sheet-titles";
 import { insertCharts } from "./write-charts";
@@ -51,6 +52,8 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const links = linksOf(plan, found, context, arrangements);
   const former = work.map((start) => formerContents(start, arrangements, context));
   const position = file.getNumSheets();
+  const begun = work.flatMap(({ id, isBlank }) => (isBlank ? [] : (plan.sheet(id) ?? [])));
+  refuseChanged(plan, [...begun, ...links.filter(({ batches }) => batches.length > 0).map(({ found }) => found)]);
 
   // From here on nothing is read. Settings are made first and stay behind the others that are inserted now.
   let inserted = 0;
@@ -63,7 +66,7 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
     writeSheet(file, made[index] as Sheet, plans[index] as SheetPlan, start, context);
     writeBatches(made[index] as Sheet, former[index] ?? []);
   });
-  for (const { sheet, batches } of links) writeBatches(sheet, batches);
+  for (const { found, batches } of links) writeBatches(found.sheet, batches);
   work.forEach(({ charts }, index) => {
     insertCharts(made[index] as Sheet, plans[index]?.charts ?? [], charts);
   });

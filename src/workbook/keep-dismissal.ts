@@ -8,7 +8,8 @@ import { refuseOutdated } from "./plan-version";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const COLUMNS = ["finding", "reason", "day"] as const;
+/** In the order of writing: a row counts from when its finding stands there until it is gone, so that goes last. */
+const COLUMNS = ["reason", "day", "finding"] as const;
 
 /** Writes why a finding is left as it is, in its own row or in the first free one; forgets it when there is no reason. */
 export function keepDismissal(plan: PlanFile, key: string, reason: string | null, today: CalendarDay): void {
@@ -27,8 +28,8 @@ export function keepDismissal(plan: PlanFile, key: string, reason: string | null
   }
   const row = own ?? rows.find((one) => kept(one) === "");
   if (row === undefined) throw new ProblemError("reasons-full", { most: rows.length });
-  cell(row, "finding").setValue(plainText(key));
   cell(row, "reason").setValue(plainText(reason));
   // A Date would be read in the script's time zone and could land on the day before.
   cell(row, "day").setFormula(`=DATE(${today.year};${today.month};${today.day})`);
+  cell(row, "finding").setValue(plainText(key));
 }

@@ -7,11 +7,9 @@ import type { PlanContext } from "../layouts/plan-context";
 import { type Content, type ContentBatch, contentBatches } from "./content-batches";
 import type { FoundSheet, PlanFile } from "./plan-file";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** Formulas of a built sheet that read a sheet which did not exist until now, by rectangles. */
 export interface Links {
-  readonly sheet: Sheet;
+  readonly found: FoundSheet;
   readonly batches: readonly ContentBatch[];
 }
 
@@ -28,7 +26,7 @@ export function findLinks(
   context: PlanContext,
   arrangements: ReadonlyMap<LayoutId, Arrangement>,
 ): Links {
-  const { id, sheet } = found;
+  const { id } = found;
   const at = arrangements.get(id);
   const values = plan.values(found);
   const formulas = plan.formulas(found);
@@ -44,5 +42,5 @@ export function findLinks(
       if (line && waits && cell.readsOtherSheet && cell.isFormula) line[column - 1] = cell.content;
     }
   }
-  return { sheet, batches: contentBatches(grid) };
+  return { found, batches: contentBatches(grid) };
 }

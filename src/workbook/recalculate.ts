@@ -1,7 +1,9 @@
 import { FUNCTION_NAMES } from "../protocol/function-names";
+import { ProblemError } from "../protocol/problems";
 import { type Content, contentBatches } from "./content-batches";
 import { writeBatches } from "./write-sheet";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const CALLS_OURS = new RegExp(`\\b(${FUNCTION_NAMES.join("|")})\\s*\\(`, "i");
@@ -13,14 +15,20 @@ const CALLS_OURS = new RegExp(`\\b(${FUNCTION_NAMES.join("|")})\\s*\\(`, "i");
 export function recalculate(file: Spreadsheet): number {
   const found = file.getSheets().map((sheet) => {
     const formulas = sheet.getDataRange().getFormulas();
-    return { sheet, grid: formulas.map((line) => line.map(edited)) };
+    return { sheet, formulas, grid: formulas.map((line) => line.map(edited)) };
   });
-  let count = 0;
-  for (const { sheet, grid } of found) {
-    count += grid.flat().filter((formula) => formula !== null).length;
-    writeBatches(sheet, contentBatches(grid));
+  const calling = found.filter(({ grid }) => grid.some((line) => line.some((formula) => formula !== null)));
+  if (calling.length > 0) refuseEdited(calling);
+  for (const { sheet, grid } of calling) writeBatches(sheet, contentBatches(grid));
+  return calling.reduce((sum, { grid }) => sum + grid.flat().filter((formula) => formula !== null).length, 0);
+}
+
+/** Of another person's edit of a formula, in the moment since it was read, nothing must be lost. */
+function refuseEdited(read: readonly { readonly sheet: Sheet; readonly formulas: string[][] }[]): void {
+  SpreadsheetApp.flush();
+  for (const { sheet, formulas } of read) {
+    if (JSON.stringify(sheet.getDataRange().getFormulas()) !== JSON.stringify(formulas)) throw new ProblemError("busy");
   }
-  return count;
 }
 
 function edited(formula: string): Content | null {

@@ -21,6 +21,7 @@ import { type FoundTable, findTable } from "./found-table";
 import { rememberer } from "./memory";
 import { putMonth, rowOfMonth } from "./month-to-write";
 import type { PlanFile } from "./plan-file";
+import { refuseChanged } from "./refuse-changed";
 import { rangeOf } from "./write-sheet";
 
 const NO_ACTIONS: ActionsPut = { done: 0, postponed: 0, left: [], dated: [] };
@@ -44,8 +45,9 @@ export function saveMonday(plan: PlanFile, reading: PlanReading, request: SaveMo
 
   const changes = new Changes(plan);
   monthCells?.addTo(changes);
-  actionCells?.addTo(changes);
+  // Before its day: one that is written is not marked when the same is saved again after a cut.
   if (actionTable) markAsDates(changes, actionTable, acts);
+  actionCells?.addTo(changes);
   changes.apply("monday");
   const lands =
     figures.written > 0 && landing ? landingAfter(landing) : { landing: before.landing, advice: adviceOf(reading) };

@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from "../shared/language";
 import { withoutNegativeZero } from "../shared/negative-zero";
 import type { Changes } from "./changes/changes";
 import { findTable } from "./found-table";
-import type { PlanFile } from "./plan-file";
+import type { FoundSheet, PlanFile } from "./plan-file";
 
 /** Where each setting that is a cell of the plan stands: its sheet, table and row, in the column `value`. */
 const PLACES: Readonly<Record<InputSetting, { sheet: LayoutId; table: string; row: string }>> = {
@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<InputSetting, { sheet: LayoutId; table: string; ro
 const INPUT_SETTINGS = Object.keys(PLACES) as InputSetting[];
 
 /** The cell of a setting and what stands in it. */
-export interface SettingCell {
+export interface SettingCell extends Pick<FoundSheet, "sheet" | "sheetId"> {
   readonly reading: InputReading;
   change(changes: Changes, value: number | string | null): void;
 }
@@ -39,6 +39,8 @@ export function settingCell(plan: PlanFile, setting: InputSetting): SettingCell 
   if (!found || row === undefined || column === undefined) return null;
   const content = found.values[row - found.place.place.row]?.[column - found.place.place.column];
   return {
+    sheet: found.sheet,
+    sheetId: found.sheetId,
     reading: { isThere: true, value: readingOf(setting, content) },
     change(changes, value) {
       changes.contents(found, [{ place: { row, column, rows: 1, columns: 1 }, contents: [[value]] }]);

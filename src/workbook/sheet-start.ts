@@ -63,7 +63,7 @@ function unnamedSheet(plan: PlanFile, id: LayoutId): TitledSheet | null {
 
 function emptyCells(plan: PlanFile, started: FoundSheet | TitledSheet): Pick<Start, "isBlank" | "isEmpty" | "current"> {
   const values = plan.values(started);
-  const formulas = started.sheet.getDataRange().getFormulas();
+  const formulas = plan.formulas(started);
   const current: Start["current"] = (row, column) => ({
     value: values[row - 1]?.[column - 1] ?? "",
     formula: formulas[row - 1]?.[column - 1] ?? "",

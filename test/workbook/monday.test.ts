@@ -7,7 +7,9 @@ import { typeAtOnce } from "./type-at-once";
 
 /** The values of three sheets, two questions for formulas, the landing afterwards; the rest asks for the time zone. */
 const MOST_READS = 12;
-const MOST_WRITES = 9;
+/** A save reads what it is about to write into once more, so that nobody's typing of that moment is lost. */
+const MOST_READS_OF_SAVE = 17;
+const MOST_WRITES = 10;
 
 /** One file through one summer: a test goes on where the one before it ended, since to go back costs a whole calculation. */
 const simulation: Simulation = {};
@@ -105,7 +107,7 @@ test("saved: cells and actions are written, the landing is what the sheet says t
   plan.local.calls.start();
   const report = save(request);
   const { reads, writes } = plan.local.calls.counts();
-  expect([reads, writes]).toEqual([Math.min(reads, MOST_READS), Math.min(writes, MOST_WRITES)]);
+  expect([reads, writes]).toEqual([Math.min(reads, MOST_READS_OF_SAVE), Math.min(writes, MOST_WRITES)]);
   expect(report).toMatchObject({
     cellsWritten: 2,
     actionsDone: 1,
@@ -174,8 +176,10 @@ test("a month later the page says since when; cells filled meanwhile are left an
 });
 
 test("a save that breaks half-way is simply sent again: what was written counts as there, and nothing is lost", () => {
+  let flushes = 0;
+  // The first one comes before anything is written.
   simulation.fault = (_, method) =>
-    method === "SpreadsheetApp.flush" ? new Error("Service Spreadsheets failed") : undefined;
+    method === "SpreadsheetApp.flush" && ++flushes === 2 ? new Error("Service Spreadsheets failed") : undefined;
   expect(plan.problem("saveMonday", { language: "fr", ...typed("2026-06", 43300) })).toMatch(
     /^Cap n’a pas pu terminer/,
   );

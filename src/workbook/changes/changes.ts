@@ -1,6 +1,7 @@
 import type { UndoneAction } from "../../protocol/undo";
 import type { CellBatch } from "../content-batches";
 import type { PlanFile } from "../plan-file";
+import { refuseChanged, type WatchedSheet } from "../refuse-changed";
 import { cellChange } from "./cell-kind";
 import type { Change, SheetRef } from "./change";
 import { CONTENTS, cellsNow, type WrittenContent } from "./contents";
@@ -17,6 +18,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
  */
 export class Changes {
   private readonly gathered: Change[] = [];
+  private readonly watched: WatchedSheet[] = [];
 
   constructor(private readonly plan: PlanFile) {}
 
@@ -28,9 +30,10 @@ export class Changes {
     if (change.lines.length > 0) this.gathered.push(change);
   }
 
-  contents(sheet: SheetRef, batches: readonly CellBatch<WrittenContent>[]): void {
+  contents(sheet: WatchedSheet, batches: readonly CellBatch<WrittenContent>[]): void {
     if (batches.length === 0) return;
     const now = cellsNow(this.plan.values(sheet), this.plan.formulas(sheet));
+    this.watched.push(sheet);
     this.add(cellChange("contents", CONTENTS, sheet, batches, now));
   }
 
@@ -61,9 +64,13 @@ export class Changes {
     this.add(cellChange("validations", VALIDATIONS, sheet, batches, now));
   }
 
-  /** Writes nothing at all when there is nothing to change. */
+  /**
+   * Writes nothing at all when there is nothing to change.
+   * @throws ProblemError `busy` when somebody typed into one of the sheets since they were read; nothing is written then.
+   */
   apply(action: UndoneAction): void {
     if (this.isEmpty) return;
+    refuseChanged(this.plan, this.watched);
     keepStep(
       this.plan,
       action,
