@@ -11,6 +11,11 @@ export function effort({ ci, long }: { readonly ci: number; readonly long: numbe
   return IS_LONG ? long : ci;
 }
 
+/** What a long run does whole, and CI in part. */
+export function inPart<T>({ ci, long }: { readonly ci: T; readonly long: T }): T {
+  return IS_LONG ? long : ci;
+}
+
 /** For jest: what a test may take, in milliseconds. */
 export function timeLimit(ci: number): number {
   return IS_LONG ? 6 * HOUR : ci;

@@ -1,0 +1,108 @@
+import type { LocalSheets, Simulation } from "../../local";
+import type { BuildRequest } from "../../src/protocol/endpoints";
+import { type OpenPlan, openPlan } from "../workbook/open-plan";
+import { someMonths } from "../workbook/shop-orders";
+import { addOwnSheet } from "./own-sheet";
+
+/** A file from which actions start: what was built in it, and what people and Cap did since. */
+interface Start {
+  readonly built?: Partial<BuildRequest>;
+  readonly example?: boolean;
+  readonly since?: (plan: OpenPlan, simulation: Simulation) => void;
+}
+
+const MONTHS = someMonths("2025-01", 12);
+
+export const STARTS = {
+  /** A file of somebody's own, without a plan. */
+  own: {},
+  /** A build of one sheet that Sheets ended half-way. */
+  begun: {
+    since({ local }, simulation) {
+      const request = { language: "en", year: 2026, currency: "EUR", sheets: ["actions"] };
+      let times = 0;
+      // Settings are written first, then the sheet.
+      simulation.ends = (_, method) => method === "Sheet.setFrozenRows" && ++times === 2;
+      attempt(local, "buildPlan", request);
+      delete simulation.ends;
+    },
+  },
+  /** One sheet that waits for another. */
+  actions: { built: { sheets: ["actions"] } },
+  /** A review in which nothing was typed. */
+  review: { built: { sheets: ["review"] } },
+  /** A review with a year of figures. */
+  figures: {
+    built: { sheets: ["review"] },
+    since: ({ call }) =>
+      void call("importMonths", {
+        language: "en",
+        months: MONTHS,
+        use: "actuals",
+        reviewStart: null,
+        overwrite: false,
+      }),
+  },
+  /** The priorities with a few ideas, one of them half typed. */
+  ideas: {
+    built: { sheets: ["priorities"] },
+    since(plan) {
+      plan.fill("priorities", "candidates", "idea", ["Gift boxes", "", "Faster parcels"]);
+      plan.fill("priorities", "candidates", "gain", [12000]);
+      plan.fill("priorities", "candidates", "quadrant", ["Attack · sell"]);
+      plan.cell("priorities", "candidates", "chosen", 1).setValue(true);
+      const key = plan.call("checkPlan", { language: "en" }).findings[0]?.key as string;
+      plan.call("dismissFinding", { language: "en", key, reason: "We know" });
+    },
+  },
+  /** Months that wait for figures, actions that are late. */
+  week: {
+    built: { sheets: ["actions", "dashboard"] },
+    since(plan) {
+      plan.fill("actions", "actions", "what", ["Boxes", "Photos", "Tariffs"]);
+      plan.fill("actions", "actions", "who", ["Ana", "Ben", "Ana"]);
+      plan.fill("actions", "actions", "end", ["2026-01-15", "2026-02-15", "2026-03-15"]);
+      plan.fill("dashboard", "actuals", "revenue", [38000, 39000]);
+    },
+  },
+  /** The sheet that shows functions of Cap's own at work. */
+  functions: { built: { sheets: ["vision"] } },
+} as const satisfies Record<string, Start>;
+
+export type StartName = keyof typeof STARTS;
+
+export interface StartedFile {
+  readonly plan: OpenPlan;
+  readonly simulation: Simulation;
+  readonly snapshot: string;
+}
+
+const open = new Map<StartName, Promise<StartedFile>>();
+
+/** The file of that start; each is opened once, to be put back to its snapshot as often as need be. */
+export function startedFile(name: StartName): Promise<StartedFile> {
+  const file = open.get(name) ?? openStart(STARTS[name]);
+  open.set(name, file);
+  return file;
+}
+
+export async function closeStartedFiles(): Promise<void> {
+  for (const file of open.values()) (await file).plan.local.dispose();
+  open.clear();
+}
+
+async function openStart({ since, ...options }: Start): Promise<StartedFile> {
+  const simulation: Simulation = {};
+  const plan = await openPlan({ simulation, ...options });
+  addOwnSheet(plan);
+  since?.(plan, simulation);
+  return { plan, simulation, snapshot: plan.local.snapshot() };
+}
+
+function attempt(local: LocalSheets, endpoint: string, request: unknown): void {
+  try {
+    local.runFromClient(endpoint, JSON.stringify(request));
+  } catch {
+    // It was ended on purpose.
+  }
+}
