@@ -42,13 +42,13 @@ export const ACTIONS: readonly Action[] = [
     name: "build one sheet",
     start: "own",
     asks: { endpoint: "buildPlan", request: { ...BUILD, sheets: ["actions"] } },
-    faults: { ci: 4, long: ALL },
+    faults: { ci: 2, long: ALL },
   },
   {
     name: "build a sheet that others wait for",
     start: "actions",
     asks: { endpoint: "buildPlan", request: { ...BUILD, sheets: ["priorities"] } },
-    faults: { ci: 1, long: 100 },
+    faults: { ci: 0, long: 100 },
   },
   {
     name: "complete a sheet whose build was ended",
@@ -165,13 +165,13 @@ export const ACTIONS: readonly Action[] = [
     name: "change the start of the plan",
     start: "figures",
     asks: changeSettings({ planStart: "2026-04" }, "fr"),
-    faults: { ci: 1, long: ALL },
+    faults: { ci: 0, long: ALL },
   },
   {
     name: "change the currency",
     start: "ideas",
     asks: changeSettings({ currency: "MAD" }, "en"),
-    faults: { ci: 1, long: ALL },
+    faults: { ci: 0, long: ALL },
   },
   {
     name: "change the language",
