@@ -1,6 +1,6 @@
 import type { LocalSheets } from "../../local";
 import { choose, eventually, type OpenedPage, openPage, PATIENCE, readCell } from "./page";
-import { goToCell, typeInCell } from "./typing";
+import { beginInCell, goToCell, typeInCell } from "./typing";
 
 jest.setTimeout(PATIENCE);
 
@@ -56,7 +56,11 @@ describe("a task list that people share, in a German file", () => {
   test("a state that the list does not have is refused with a message, and no edit is told", async () => {
     const { page } = opened;
     const refusal = page.getByRole("button", { name: "OK" });
-    await typeInCell(page, "B2", "lost");
+    // The list opens with the first letters and leaves the keyboard to the cell, as in Sheets.
+    await beginInCell(page, "B2", "lo");
+    await page.locator("[data-u-comp=sheets-dropdown-list]").waitFor();
+    await page.keyboard.type("st", { delay: 50 });
+    await page.keyboard.press("Enter");
     await page.getByText("Input must fall within specified range").waitFor();
     await eventually(async () => expect(await refusal.evaluate((ok) => ok === document.activeElement)).toBe(true));
     await opened.screenshot("task-tracker-refused-de");
