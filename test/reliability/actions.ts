@@ -1,5 +1,6 @@
 import type { RecordingScreen } from "../../local";
 import type { EndpointName, Endpoints, Problem } from "../../src/protocol/endpoints";
+import type { ProblemCode } from "../../src/protocol/problems";
 import type { OpenPlan } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
 import type { StartName } from "./starts";
@@ -16,6 +17,8 @@ export interface Action {
   readonly start: StartName;
   /** What is asked; worked out in that file when it depends on what stands there. */
   readonly asks: Asked | ((plan: OpenPlan) => Asked);
+  /** What is said instead of doing it a second time, when it was whole and only the answer got lost. */
+  readonly done?: ProblemCode;
   /** Of the snapshot of a file: takes out what may differ when the action was done in two goes. Say why. */
   readonly normal?: (snapshot: string) => string;
   /** How many faults after its first write are tried, when not the usual number; none: the action is left to the long form. */
@@ -177,6 +180,17 @@ export const ACTIONS: readonly Action[] = [
     name: "change the language",
     start: "ideas",
     asks: changeSettings({ planLanguage: "fr" }, "fr"),
+  },
+  {
+    name: "undo an import",
+    start: "imported",
+    asks: { endpoint: "undoAction", request: { language: "fr", step: 1 } },
+    done: "nothing-to-undo",
+  },
+  {
+    name: "repair a damaged plan",
+    start: "damaged",
+    asks: { endpoint: "repairPlan", request: { language: "en", confirmed: true, typedOver: true, rows: true } },
   },
   {
     name: "recalculate from the menu",

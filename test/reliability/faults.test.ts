@@ -1,5 +1,5 @@
 import { sheetName } from "../../src/layouts/names";
-import { problemOf } from "../../src/protocol/problems";
+import { type ProblemCode, ProblemError, problemOf } from "../../src/protocol/problems";
 import { ACTIONS, type Action, type Answer, languageOf } from "./actions";
 import { inPart, timeLimit } from "./effort";
 import { differences, type FileState, losses } from "./file-state";
@@ -154,7 +154,9 @@ function wrongAfter(trial: TriedAction, fault: Fault): string[] {
     ...saidWrongly(trial, fault, answer),
   ];
   const again = trial.attempt();
-  if (again.problem !== null) wrong.push(`said, done again: ${again.problem}`);
+  const isDone = trial.action.done !== undefined && differs(trial, now).length === 0;
+  const said = isDone ? new ProblemError(trial.action.done as ProblemCode).sentence(languageOf(trial.asked)) : null;
+  if (again.problem !== null && again.problem !== said) wrong.push(`said, done again: ${again.problem}`);
   wrong.push(...differs(trial, look()).map((difference) => `done again: ${difference}`));
   return wrong.map((each) => `${named(trial, fault)}: ${each}`);
 }

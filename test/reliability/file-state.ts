@@ -66,6 +66,7 @@ export function losses(before: FileState, whole: FileState, now: FileState): str
     state.sheets.find((sheet) => sheet.origin === origin)?.part;
   for (const { origin, part: was } of before.sheets) {
     const title = was.grid.name;
+    if (NOTED.test(title)) continue;
     const will = sheetIn(whole, origin);
     const is = sheetIn(now, origin);
     if (!will || !is) {
@@ -114,11 +115,16 @@ function placesOf(parts: readonly SheetPart[]): [row: string, column: string][] 
 /** What numbers of a document depend on the way it came about, and not on what it holds. */
 const withoutNumbers = (text: string) => text.replace(/_(opening|protection)_\d+/g, "_$1");
 
+/** Where what can be undone is noted: it is Cap's own; an action that was done in two goes is noted twice, each time with its minute. */
+const NOTED = /^(Undo|Annuler) \(Cap\)$/;
+
 /** In what two documents differ; where a hidden sheet stands among the others, nobody sees. */
 export function differences(wanted: FileState, now: FileState, normal: (snapshot: string) => string): string[] {
   if (wanted.snapshot === now.snapshot) return [];
   const parts = [wanted, now].map(({ snapshot }) => {
-    const { sheets, names } = JSON.parse(normal(snapshot)) as Snapshot;
+    const all = JSON.parse(normal(snapshot)) as Snapshot;
+    const sheets = all.sheets.filter(({ grid }) => !NOTED.test(grid.name));
+    const names = all.names.filter(({ name }) => name !== "cap_undo");
     return {
       sheets: new Map(sheets.map((sheet) => [sheet.grid.name, sheet])),
       titles: sheets.filter(({ grid }) => !grid.hidden).map(({ grid }) => grid.name),

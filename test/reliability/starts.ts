@@ -55,6 +55,27 @@ export const STARTS = {
       plan.call("dismissFinding", { language: "en", key, reason: "We know" });
     },
   },
+  /** A review with figures that an import has just put over others. */
+  imported: {
+    built: { sheets: ["review"] },
+    since(plan) {
+      plan.fill("review", "actuals", "orders", [1, 2, 3]);
+      plan.call("importMonths", { language: "en", months: MONTHS, use: "actuals", reviewStart: null, overwrite: true });
+    },
+  },
+  /** A table without its name, another without a key, formulas and drop-downs that are gone or typed over. */
+  damaged: {
+    built: { sheets: ["actions"] },
+    since(plan) {
+      plan.fill("actions", "actions", "what", ["Boxes", "Photos"]);
+      plan.cell("actions", "actions", "alert", 1).setValue("mine");
+      plan.cell("actions", "actions", "alert", 2).clearContent();
+      plan.cell("actions", "actions", "status", 3).clearDataValidations();
+      const key = plan.cell("actions", "actions", "who", 1).offset(-2, 0);
+      key.setValue("typed over");
+      plan.file.removeNamedRange("cap_actions_load");
+    },
+  },
   /** Months that wait for figures, actions that are late. */
   week: {
     built: { sheets: ["actions", "dashboard"] },

@@ -42,15 +42,30 @@ export function findJournal(plan: PlanFile): Pick<TitledSheet, "sheet" | "sheetI
   return range ? { sheet: range.getSheet(), sheetId: range.getGridId() } : null;
 }
 
-/** Adds the sheet behind all others, out of sight; the person stays where they were. Reads nothing after its first write. */
-export function makeJournal(plan: PlanFile, language: Language): Sheet {
+/** Whether the sheet still has the title under which it is inserted: then its making was cut off. */
+function isBegun(plan: PlanFile, sheetId: number): boolean {
+  return plan.titles().some((each) => each.sheetId === sheetId && each.title === JOURNAL_NAME);
+}
+
+/** The sheet, made or completed where that was cut off. Reads nothing after its first write. */
+export function journalSheet(plan: PlanFile, language: Language): Sheet {
+  const found = findJournal(plan);
+  if (found && !isBegun(plan, found.sheetId)) return found.sheet;
+  return makeJournal(plan, language, found?.sheet ?? plan.titles().find(({ title }) => title === JOURNAL_NAME)?.sheet);
+}
+
+/**
+ * Adds the sheet behind all others, out of sight; the person stays where they were. It is inserted under the name of its
+ * named range and gets its title last, so that it is found again wherever this is cut off.
+ */
+function makeJournal(plan: PlanFile, language: Language, begun: Sheet | undefined): Sheet {
   const { file } = plan;
   const shown = file.getActiveSheet();
   const taken = plan.titles().map(({ title }) => title);
   const headers = COLUMNS.map(({ header }) => header[language]);
   const { fill, ink, bold } = CELL_STYLES.header;
 
-  const sheet = file.insertSheet(freeTitle(taken, TITLE[language]), taken.length);
+  const sheet = begun ?? file.insertSheet(JOURNAL_NAME, taken.length);
   const first = sheet.getRange(1, 1, 1, COLUMNS.length);
   file.setNamedRange(JOURNAL_NAME, first);
   first
@@ -64,5 +79,6 @@ export function makeJournal(plan: PlanFile, language: Language): Sheet {
   sheet.setFrozenRows(1);
   file.setActiveSheet(shown);
   sheet.hideSheet();
+  sheet.setName(freeTitle(taken, TITLE[language]));
   return sheet;
 }

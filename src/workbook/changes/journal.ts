@@ -5,7 +5,7 @@ import type { PlanFile } from "../plan-file";
 import { readSettings } from "../plan-settings";
 import { CELL_KINDS, type ChangeLine } from "./change";
 import { isKind, type KeptLine, lineOf, parsed, rowsOf } from "./journal-rows";
-import { ACTION_NAMES, COLUMNS, findJournal, makeJournal, ROWS_OF_NEW_SHEET } from "./journal-sheet";
+import { ACTION_NAMES, COLUMNS, findJournal, journalSheet, ROWS_OF_NEW_SHEET } from "./journal-sheet";
 
 /** What is kept: the last actions, and of all together no more lines than this. The newest one is always kept whole. */
 const MOST_STEPS = 10;
@@ -35,7 +35,7 @@ export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly C
   const room = found ? found.sheet.getMaxRows() : ROWS_OF_NEW_SHEET;
   const forgotten = rowsToForget(steps, contents.length);
 
-  const sheet = found?.sheet ?? makeJournal(plan, language);
+  const sheet = journalSheet(plan, language);
   const lacking = next + contents.length - 1 - room;
   if (lacking > 0) sheet.insertRowsAfter(room, lacking);
   sheet.getRange(next, 1, contents.length, COLUMNS.length).setValues(contents);
