@@ -1,7 +1,7 @@
 /** The add-on as Apps Script sees it: what is exported here is global there, and nothing else is. */
 export { checkPlan, dismissFinding } from "./entry/check-endpoints";
 export { buildPlan, goToSheet, readPlanner } from "./entry/endpoints";
-export { importMonths, readFigurePlaces, readFigures } from "./entry/figure-endpoints";
+export { importMonths, listSheets, readFigurePlaces, readFigures } from "./entry/figure-endpoints";
 export {
   onInstall,
   onOpen,

@@ -21,13 +21,14 @@ const DOCUMENT = { read: 150, write: 15 };
 
 const COSTS: Readonly<Record<string, ClassCost>> = {
   SpreadsheetApp: { ...DOCUMENT, local: /^(new|getUi$|getActive$|getActiveSpreadsheet$)/ },
-  Spreadsheet: { ...DOCUMENT, local: /^(getId|getUrl|toast)$/ },
-  Sheet: { ...DOCUMENT, local: /^(getRange|getRangeList|getParent|newChart)$/ },
+  Spreadsheet: { ...DOCUMENT, local: /^(getId|getUrl|toast|createTextFinder)$/ },
+  Sheet: { ...DOCUMENT, local: /^(getRange|getRangeList|getParent|newChart|createTextFinder)$/ },
   Range: {
     ...DOCUMENT,
     local:
-      /^(offset|getCell|getSheet|getGridId|getA1Notation|get(Last)?(Row|Column|RowIndex)|getNum(Rows|Columns)|get(Width|Height))$/,
+      /^(offset|createTextFinder|getCell|getSheet|getGridId|getA1Notation|get(Last)?(Row|Column|RowIndex)|getNum(Rows|Columns)|get(Width|Height))$/,
   },
+  TextFinder: { ...DOCUMENT, local: /^(match|use|ignore|start)/ },
   RangeList: { ...DOCUMENT, local: /^getRanges$/ },
   NamedRange: { ...DOCUMENT, local: /^get/ },
   Protection: { ...DOCUMENT, local: /^(get|is)/ },

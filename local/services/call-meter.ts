@@ -17,7 +17,8 @@ export interface Simulation {
   locked?: boolean;
 }
 
-const DOCUMENT_CLASSES = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata)/;
+const DOCUMENT_CLASSES =
+  /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata|TextFinder)/;
 
 /** A script that Sheets has ended: whatever its own code still does, no service answers any more. */
 class ScriptEnded extends Exception {

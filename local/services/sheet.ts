@@ -15,6 +15,7 @@ import { RangeObject } from "./range";
 import { RangeListObject } from "./range-list";
 import { SpreadsheetObject } from "./spreadsheet";
 import { Exception, surface } from "./surface";
+import { TextFinderObject } from "./text-finder";
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -83,6 +84,7 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
       this.book,
       addresses.map((one) => this.getRange(one)),
     );
+  override createTextFinder = (text: string) => new TextFinderObject(text, () => [this.getDataRange()]);
   override getDataRange(): RangeObject {
     const { rows, columns } = this.extent();
     return this.rangeAt({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });

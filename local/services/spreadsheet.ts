@@ -8,6 +8,7 @@ import type { RangeObject } from "./range";
 import { RangeListObject } from "./range-list";
 import { nameTaken, numericId, SheetObject } from "./sheet";
 import { Exception, surface } from "./surface";
+import { TextFinderObject } from "./text-finder";
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,6 +48,8 @@ export class SpreadsheetObject extends surface<GoogleAppsScript.Spreadsheet.Spre
 
   // --- sheets ---
   override getSheets = () => this.book.workbook.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  override createTextFinder = (text: string) =>
+    new TextFinderObject(text, () => this.getSheets().map((sheet) => sheet.getDataRange()));
   override getNumSheets = () => this.book.workbook.getNumSheets();
   override getSheetByName(name: string): SheetObject | null {
     const found = this.book.workbook.getSheetByName(name);

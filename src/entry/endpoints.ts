@@ -9,7 +9,7 @@ import { stateAfterBuild } from "../workbook/planner-state";
 import { stateOf, userLanguage } from "./user";
 
 /**
- * Everything the sidebar shows first: settings, sheets, possible sources of figures.
+ * Everything the sidebar shows first: settings and sheets.
  * @endpoint
  */
 export function readPlanner(request: string): string {

@@ -4,10 +4,19 @@ import { activeFile, changing } from "../workbook/active-file";
 import { figurePlaces } from "../workbook/figure-places";
 import { importMonths as importInto } from "../workbook/import-months";
 import { importNotices } from "../workbook/import-notices";
+import { otherSheets } from "../workbook/other-sheets";
 import { PlanFile } from "../workbook/plan-file";
 import { planToChange } from "../workbook/plan-version";
 import { readUserSheet } from "../workbook/user-sheet";
 import { stateOf, userLanguage } from "./user";
+
+/**
+ * The user's own sheets, in which an export may stand.
+ * @endpoint
+ */
+export function listSheets(request: string): string {
+  return answer("listSheets", request, userLanguage, () => otherSheets(new PlanFile(activeFile())));
+}
 
 /**
  * Reads an export that stands in one of the user's sheets, and where its months can go. Writes nothing.
@@ -40,7 +49,6 @@ export function importMonths(request: string): string {
   return answer("importMonths", request, userLanguage, (asked) =>
     changing((file) => {
       const plan = planToChange(file);
-      const before = stateOf(plan);
       const imported = importInto(plan, asked);
       return {
         cellsWritten: imported.written.reduce((sum, { cells }) => sum + cells, 0),
@@ -48,7 +56,7 @@ export function importMonths(request: string): string {
         conflicts: imported.conflicts,
         notices: importNotices(imported, asked.language),
         // Every step and the course may have changed: the file is read anew, and what was written with it.
-        state: imported.written.length > 0 ? stateOf(new PlanFile(file)) : before,
+        state: stateOf(imported.written.length > 0 ? new PlanFile(file) : plan),
       };
     }),
   );

@@ -39,9 +39,17 @@ export interface Score {
   readonly lines: readonly ScoreLine[];
 }
 
+/** Findings that are counted and not listed: a plan with a thousand late actions says so in a few lines. */
+export interface MoreFindings {
+  /** Key of the last one of their rule that is listed. */
+  readonly after: string;
+  readonly count: number;
+}
+
 export interface CheckReport {
-  /** Most severe first, then in the order of the steps. */
+  /** Most severe first, then in the order of the steps; of each rule the first ones. */
   readonly findings: readonly Finding[];
+  readonly more: readonly MoreFindings[];
   readonly dismissed: readonly DismissedFinding[];
   readonly score: Score;
   /** How many rules were looked at: those whose sheets are in the file. */

@@ -39,8 +39,6 @@ export interface PlannerState {
   readonly sheets: readonly SheetStatus[];
   /** The Dashboard's sentence: where the plan leads against the vision, in the plan's language; null without that sheet. */
   readonly course: string | null;
-  /** Titles of the user's own sheets, as possible sources of figures. */
-  readonly otherSheets: readonly string[];
   readonly version: PlanVersion;
 }
 

@@ -46,6 +46,7 @@ const language = { read: oneOf<Language>(LANGUAGES) };
 export const FIGURE_READERS: {
   readonly [N in keyof FigureEndpoints]: Reader<FigureEndpoints[N]["request"]>;
 } = {
+  listSheets: object<{ readonly language: Language }>({ language }),
   readFigures: object<ReadFiguresRequest>({
     language,
     sheet: { read: text },

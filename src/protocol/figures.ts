@@ -159,7 +159,16 @@ export interface ImportReport {
 }
 
 /** The import of exports, from reading to writing. */
+/** The user's own sheets, in which an export may stand. */
+export interface OtherSheets {
+  /** The one on show first. */
+  readonly titles: readonly string[];
+  /** How many more there are than are listed. */
+  readonly more: number;
+}
+
 export interface FigureEndpoints {
+  listSheets: { request: { readonly language: Language }; response: OtherSheets };
   readFigures: { request: ReadFiguresRequest; response: SheetFigures };
   readFigurePlaces: { request: { readonly language: Language }; response: FigurePlaces };
   importMonths: { request: ImportRequest; response: ImportReport };

@@ -3,6 +3,7 @@ import { type Arrangement, arrange } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
 import { stepsFrom } from "../layouts/migrations/all-migrations";
 import { replacedContents } from "../layouts/migrations/sheet-update";
+import { sheetName } from "../layouts/names";
 import type { PlanContext } from "../layouts/plan-context";
 import { planSheet } from "../layouts/plan-sheet";
 import { PLAN_TABLE, UNREAD_TABLES } from "../layouts/settings";
@@ -19,7 +20,7 @@ import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { refuseOutdated } from "./plan-version";
 import { refuseChanged } from "./refuse-changed";
 import { makeSheet, type Start, startOf } from "./sheet-start";
-import { freeTitle } from "./sheet-titles";
+import { freeTitle, type TitleTaken, takenTitles } from "./sheet-titles";
 import { insertCharts } from "./write-charts";
 import { markComplete, writeAllContents, writeAppearance, writeBatches } from "./write-sheet";
 
@@ -47,18 +48,24 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   if (work.length === 0) return { context, work, arrangements: new Map() };
   refuseOutdated(plan);
   const found = (["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id) ?? []);
-  const arrangements = arrangeAll(plan, found, work, context.language);
+  // A sheet that has its name, but not its title, was refused the one that seemed free.
+  const isTaken = takenTitles(
+    plan,
+    work.some(({ sheet, title }) => sheet !== null && title === null),
+  );
+  const arrangements = arrangeAll(plan, found, work, context.language, isTaken);
   const plans = work.map(({ id }) => planSheet(LAYOUTS[id], context, arrangements));
   const links = linksOf(plan, found, context, arrangements);
   const former = work.map((start) => formerContents(start, arrangements, context));
-  const position = file.getNumSheets();
+  const births = work.map(({ id, sheet }) => (sheet ? "" : freeTitle(isTaken, sheetName(id))));
+  const position = plan.sheets().length;
   const begun = work.flatMap(({ id, isBlank }) => (isBlank ? [] : (plan.sheet(id) ?? [])));
   refuseChanged(plan, [...begun, ...links.filter(({ batches }) => batches.length > 0).map(({ found }) => found)]);
 
   // From here on nothing is read. Settings are made first and stay behind the others that are inserted now.
   let inserted = 0;
   const made = work.map((start, index) => {
-    const sheet = makeSheet(file, start, plans[index] as SheetPlan, position + inserted);
+    const sheet = makeSheet(file, start, plans[index] as SheetPlan, births[index] as string, position + inserted);
     if (!start.sheet && start.id !== "settings") inserted += 1;
     return sheet;
   });
@@ -95,11 +102,11 @@ function arrangeAll(
   found: readonly FoundSheet[],
   work: readonly Start[],
   language: Language,
+  isTaken: TitleTaken,
 ): Map<LayoutId, Arrangement> {
-  const taken = plan.titles().map(({ title }) => title);
   const arrangements = new Map<LayoutId, Arrangement>();
   for (const { id, title } of work) {
-    const given = title ?? freeTitle(taken, LAYOUTS[id].title[language]);
+    const given = title ?? freeTitle(isTaken, LAYOUTS[id].title[language]);
     arrangements.set(id, arrange(LAYOUTS[id], given));
   }
   for (const sheet of found) {

@@ -1,6 +1,6 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import type { LayoutId } from "../layouts/layout";
-import { sheetName, versionAmong } from "../layouts/names";
+import { blockName, sheetName, versionAmong } from "../layouts/names";
 import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
 import type { YearMonth } from "../shared/year-month";
 import { dayReader } from "./calendar-of-file";
@@ -9,6 +9,8 @@ import { readNamedRanges } from "./named-ranges";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LAYOUT_IDS = Object.keys(LAYOUTS) as LayoutId[];
 
 /** One of Cap's sheets, found in the file by its named ranges, whatever its title and place. */
 export interface FoundSheet {
@@ -21,19 +23,14 @@ export interface FoundSheet {
   readonly version: number | null;
 }
 
-export interface TitledSheet {
-  readonly sheet: Sheet;
-  readonly sheetId: number;
-  readonly title: string;
-}
-
 /** The file as one request finds it. Everything is read at most once: what is written later is not seen here. */
 export class PlanFile {
   /** Cap's own, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
   private readonly found = new Map<LayoutId, FoundSheet | null>();
   private readDay: ((date: Date) => CalendarDay | null) | null = null;
-  private titled: readonly TitledSheet[] | null = null;
+  private all: readonly Sheet[] | null = null;
+  private readonly titleById = new Map<number, string>();
   private readonly wholeById = new Map<number, Range>();
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
   private readonly formulasById = new Map<number, readonly (readonly string[])[]>();
@@ -58,19 +55,19 @@ export class PlanFile {
     return { id, sheet: range.getSheet(), sheetId: range.getGridId(), complete: version !== null, version };
   }
 
-  /** All sheets of the file, the user's own included. */
-  titles(): readonly TitledSheet[] {
-    this.titled ??= this.file
-      .getSheets()
-      .map((sheet) => ({ sheet, sheetId: sheet.getSheetId(), title: sheet.getName() }));
-    return this.titled;
+  /** All sheets of the file, the user's own included. To ask each for its title takes a call each. */
+  sheets(): readonly Sheet[] {
+    this.all ??= this.file.getSheets();
+    return this.all;
   }
 
-  titleOf({ sheet, sheetId }: FoundSheet): string {
-    return this.titles().find((each) => each.sheetId === sheetId)?.title ?? sheet.getName();
+  titleOf({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): string {
+    const title = this.titleById.get(sheetId) ?? sheet.getName();
+    this.titleById.set(sheetId, title);
+    return title;
   }
 
-  /** All that a sheet shows, from A1 on. */
+  /** All that a sheet shows, from A1 on; of one of Cap's that is whole, as far as its blocks go. */
   values(found: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly unknown[])[] {
     let values = this.valuesById.get(found.sheetId);
     if (values === undefined) {
@@ -91,9 +88,27 @@ export class PlanFile {
   }
 
   private whole({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): Range {
-    const whole = this.wholeById.get(sheetId) ?? sheet.getDataRange();
+    const whole = this.wholeById.get(sheetId) ?? this.named(sheet, sheetId) ?? sheet.getDataRange();
     this.wholeById.set(sheetId, whole);
     return whole;
+  }
+
+  /**
+   * From A1 to the last of the named blocks of a sheet that has them all: where they end is known without asking how far
+   * the sheet is filled.
+   */
+  private named(sheet: Sheet, sheetId: number): Range | null {
+    const id = LAYOUT_IDS.find((each) => this.sheet(each)?.sheetId === sheetId);
+    if (id === undefined || !this.sheet(id)?.complete) return null;
+    const blocks = LAYOUTS[id].blocks.map((block) => this.ranges.get(blockName(id, block.id)));
+    if (!blocks.every((range): range is Range => range?.getGridId() === sheetId)) return null;
+    const last = (of: (range: Range) => number) => Math.max(...blocks.map(of));
+    return sheet.getRange(
+      1,
+      1,
+      last((range) => range.getLastRow()),
+      last((range) => range.getLastColumn()),
+    );
   }
 
   /** The month of a value that is a date, null for anything else. */

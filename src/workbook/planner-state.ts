@@ -7,13 +7,12 @@ import { SHEET_IDS, type SheetId } from "../protocol/sheets";
 import type { PlanReading } from "../reading/plan-reading";
 import type { Language, Words } from "../shared/language";
 import type { Built } from "./build-plan";
-import { findJournal } from "./changes/journal-sheet";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 import { versionOf } from "./plan-version";
 import { readPlan } from "./read-plan";
 
-/** What the sidebar shows: the plan's settings (or sensible ones to start with), its sheets, the user's other sheets. */
+/** What the sidebar shows: the plan's settings (or sensible ones to start with) and its sheets. */
 export function plannerState(plan: PlanFile, userLanguage: Language, today: Date): PlannerState {
   const stored = readSettings(plan);
   const settings: PlanSettings = {
@@ -28,7 +27,7 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
     const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
     return found?.complete && reading ? { id, title, built: true, ...stepOf(id, reading) } : notBuilt(id, title);
   });
-  return { settings, sheets, course: courseOf(plan), otherSheets: titlesOfOthers(plan), version: versionOf(plan) };
+  return { settings, sheets, course: courseOf(plan), version: versionOf(plan) };
 }
 
 function stepOf(id: SheetId, reading: PlanReading): Pick<SheetStatus, "status" | "next" | "cell"> {
@@ -44,7 +43,10 @@ const TO_CREATE: Words = { fr: "Créez la feuille.", en: "Create the sheet." };
 
 /** The Dashboard's sentence as it stands there now. */
 export function courseOf(plan: PlanFile): string | null {
-  const value = plan.sheet("dashboard")?.complete ? plan.ranges.get(sentenceName("dashboard"))?.getValue() : null;
+  const dashboard = plan.sheet("dashboard");
+  const sentence = plan.ranges.get(sentenceName("dashboard"));
+  if (!dashboard?.complete || sentence?.getGridId() !== dashboard.sheetId) return null;
+  const value = plan.values(dashboard)[sentence.getRow() - 1]?.[sentence.getColumn() - 1];
   // An error value reads as a text such as #REF!.
   return typeof value === "string" && /^[^#]/.test(value) ? value : null;
 }
@@ -69,18 +71,8 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     }),
     // What it says may have changed, and to read it now would wait for all formulas.
     course: work.length === 0 ? before.course : null,
-    otherSheets: before.otherSheets,
     version: before.version,
   };
-}
-
-function titlesOfOthers(plan: PlanFile): string[] {
-  const sheets = (["settings", ...SHEET_IDS] as const).map((id) => plan.sheet(id));
-  const ours = new Set([...sheets, findJournal(plan)].flatMap((each) => each?.sheetId ?? []));
-  return plan
-    .titles()
-    .filter(({ sheetId }) => !ours.has(sheetId))
-    .map(({ title }) => title);
 }
 
 /** From July on, people plan the next year. */

@@ -2,13 +2,14 @@ import type { LayoutId } from "../layouts/layout";
 import { sheetName } from "../layouts/names";
 import type { CurrentCell } from "../layouts/relabel-cell";
 import type { SheetPlan } from "../layouts/sheet-plan";
-import type { FoundSheet, PlanFile, TitledSheet } from "./plan-file";
-import { freeTitle } from "./sheet-titles";
+import type { FoundSheet, PlanFile } from "./plan-file";
 import { chartTitles } from "./write-charts";
 import { rangeOf } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+type UnnamedSheet = Pick<FoundSheet, "sheet" | "sheetId">;
 
 const NOTHING: CurrentCell = { value: "", formula: "" };
 
@@ -19,8 +20,6 @@ export interface Start {
   readonly hasAnchor: boolean;
   /** Null while it has none, or the one it was born with. */
   readonly title: string | null;
-  /** The title to insert it with, before it can be named. */
-  readonly birthTitle: string;
   readonly isBlank: boolean;
   readonly isEmpty: (row: number, column: number) => boolean;
   readonly current: (row: number, column: number) => CurrentCell;
@@ -36,32 +35,37 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
   const found = plan.sheet(id);
   const started = found ?? unnamedSheet(plan, id);
   const title = found ? plan.titleOf(found) : null;
-  const taken = plan.titles().map((each) => each.title);
   return {
     id,
     sheet: started?.sheet ?? null,
     hasAnchor: found !== null,
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
-    birthTitle: freeTitle(taken, sheetName(id)),
     ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING }),
     charts: started ? chartTitles(started.sheet) : [],
   };
 }
 
-/** Inserts, names and titles the sheet, as far as that is not done. Reads nothing. */
-export function makeSheet(file: Spreadsheet, start: Start, plan: SheetPlan, position: number): Sheet {
-  const sheet = start.sheet ?? file.insertSheet(start.birthTitle, position);
+/** Inserts (under `birthTitle`, before it can be named), names and titles the sheet, as far as that is not done. Reads nothing. */
+export function makeSheet(
+  file: Spreadsheet,
+  start: Start,
+  plan: SheetPlan,
+  birthTitle: string,
+  position: number,
+): Sheet {
+  const sheet = start.sheet ?? file.insertSheet(birthTitle, position);
   if (!start.hasAnchor) file.setNamedRange(plan.anchor.name, rangeOf(sheet, plan.anchor.place));
   if (start.title === null) sheet.setName(plan.title);
   return sheet;
 }
 
-function unnamedSheet(plan: PlanFile, id: LayoutId): TitledSheet | null {
-  const titled = plan.titles().find(({ title }) => title === sheetName(id));
-  return titled && titled.sheet.getLastRow() === 0 ? titled : null;
+function unnamedSheet(plan: PlanFile, id: LayoutId): UnnamedSheet | null {
+  const sheet = plan.file.getSheetByName(sheetName(id));
+  const isOurs = sheet !== null && sheet.getName() === sheetName(id) && sheet.getLastRow() === 0;
+  return isOurs ? { sheet, sheetId: sheet.getSheetId() } : null;
 }
 
-function emptyCells(plan: PlanFile, started: FoundSheet | TitledSheet): Pick<Start, "isBlank" | "isEmpty" | "current"> {
+function emptyCells(plan: PlanFile, started: UnnamedSheet): Pick<Start, "isBlank" | "isEmpty" | "current"> {
   const values = plan.values(started);
   const formulas = plan.formulas(started);
   const current: Start["current"] = (row, column) => ({

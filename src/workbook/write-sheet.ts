@@ -5,6 +5,7 @@ import type { SheetPlan } from "../layouts/sheet-plan";
 import { emphasisRules } from "./cell-rules";
 import type { ContentBatch } from "./content-batches";
 import { freePlaces } from "./free-places";
+import { bySameContent } from "./scattered-cells";
 import { writeLooks } from "./write-looks";
 import { writeMerges, writeSizes } from "./write-shape";
 
@@ -44,7 +45,9 @@ export function writeAllContents(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, contents.length, contents[0]?.length ?? 1).setValues(contents);
 }
 
-export function writeBatches(sheet: Sheet, batches: readonly ContentBatch[]): void {
+export function writeBatches(sheet: Sheet, all: readonly ContentBatch[]): void {
+  const { batches, same } = bySameContent(all);
+  for (const { content, ranges } of same) sheet.getRangeList([...ranges]).setValue(content);
   for (const { place, contents } of batches) rangeOf(sheet, place).setValues(contents.map((line) => [...line]));
 }
 

@@ -15,6 +15,7 @@ const OTHERS = [
   "changeSettings",
   "goToSheet",
   "importMonths",
+  "listSheets",
   "onInstall",
   "onOpen",
   "openCheck",

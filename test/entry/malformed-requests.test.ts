@@ -12,6 +12,7 @@ const NAMES = [
   "buildPlan",
   "goToSheet",
   "readFigures",
+  "listSheets",
   "readFigurePlaces",
   "importMonths",
   "readWhatIf",

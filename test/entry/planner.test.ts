@@ -81,7 +81,7 @@ describe("with a plan", () => {
 
   test("its settings are read from the file, and Cap's own sheets are not offered as sources", () => {
     expect(state().settings).toEqual({ language: "fr", year: 2026, currency: "CHF" });
-    expect(state().otherSheets).toEqual(["Feuille 1"]);
+    expect(plan.call("listSheets", { language: "fr" })).toEqual({ titles: ["Feuille 1"], more: 0 });
   });
 
   test("a renamed sheet is shown and opened under its new title", () => {

@@ -114,6 +114,7 @@ export const REQUESTS: Requests = {
     ),
     confirmed: fc.boolean(),
   }),
+  listSheets: fc.record({ language }),
   readUndoSteps: fc.record({ language }),
   undoAction: fc.record({ language, step: fc.integer({ min: 1, max: 3 }) }),
   repairPlan: fc.record({ language, confirmed: fc.boolean(), typedOver: fc.boolean(), rows: fc.boolean() }),

@@ -67,3 +67,19 @@ test("the menu leads straight to the check; without a plan the page says what to
   await built.page.waitForSelector(".findings");
   expect(built.calls).toEqual(["readPlanner", "checkPlan"]);
 });
+
+test("of a thousand findings of one kind the first are listed, and the others counted where they would stand", async () => {
+  const server = goodServer("fr", [...SHEET_IDS]);
+  const answer = server.checkPlan;
+  server.checkPlan = (request) => {
+    const report = answer(request);
+    return { ...report, more: [{ after: report.findings[0]?.key ?? "", count: 1234 }] };
+  };
+  const { page } = await open({ server, startPage: "check" });
+  await page.waitForSelector(".findings");
+  expect(await textOf(page, ".findings > li:nth-child(2)")).toBe(
+    "Et 1\u202f234 de plus du même genre\u202f: ils apparaissent quand les premiers sont réglés.",
+  );
+  expect(await textOf(page, "#check")).toContain("1\u202f236 points à voir");
+  await inspect(page, "fr-check-many");
+});

@@ -97,7 +97,7 @@ const STEPS_IN_ACTION: Readonly<Record<SheetId, Pick<SheetStatus, "status" | "ne
   },
 };
 
-export function planner(language: Language, built: readonly SheetId[], otherSheets: readonly string[] = []) {
+export function planner(language: Language, built: readonly SheetId[]) {
   const sheets = SHEET_IDS.map((id) => ({
     id,
     title: TITLES[language][id],
@@ -109,7 +109,6 @@ export function planner(language: Language, built: readonly SheetId[], otherShee
     settings: { language, year: 2027, currency: "EUR" },
     sheets,
     course,
-    otherSheets,
     version: { kind: "current", brings: [] },
   } satisfies PlannerState;
 }
@@ -126,7 +125,7 @@ export function figurePlaces(built: readonly SheetId[]): FigurePlaces {
 
 /** A server on which everything goes well, and that remembers what it built. */
 export function goodServer(language: Language, built: SheetId[] = [], otherSheets: string[] = []): Server {
-  const state = (spoken: Language) => planner(spoken, built, otherSheets);
+  const state = (spoken: Language) => planner(spoken, built);
   return {
     readPlanner: () => state(language),
     buildPlan: (request) => {
@@ -135,6 +134,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
       return { created, completed: [], unchanged: [], notices: [], state: state(request.language) };
     },
     goToSheet: ({ sheet }) => ({ title: sheet }),
+    listSheets: () => ({ titles: otherSheets, more: 0 }),
     readFigures: () => {
       throw new Error("no sheet in this test");
     },
@@ -243,6 +243,7 @@ function checkingServer(): Pick<Server, "checkPlan" | "dismissFinding"> {
     });
     return {
       findings,
+      more: [],
       dismissed: all.flatMap((finding) =>
         reasons.has(finding.key) ? { ...finding, reason: reasons.get(finding.key) ?? "" } : [],
       ),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readFigureSheet } from "../../src/import/figures";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import { monthsFrom } from "../../src/shared/year-month";
-import { importFile, open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
+import { importFile, inspect, open, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
 import { figurePlaces, goodServer, TransportError } from "./stand-in";
 
 withBrowser();
@@ -36,6 +36,7 @@ test("everything is reached and used with the keyboard alone, and the focus is n
 test("a sheet of the file is read by the server in one call, and its title is sent as it is", async () => {
   const asked: string[] = [];
   const server = goodServer("fr", ["review"], ["Ventes 2026"]);
+  server.listSheets = () => ({ titles: ["Ventes 2026", "Stock"], more: 70 });
   server.readFigures = ({ sheet, language, dateOrder }) => {
     asked.push(sheet);
     const rows = Array.from({ length: 400 }, (_, index) => {
@@ -48,11 +49,14 @@ test("a sheet of the file is read by the server in one call, and its title is se
   };
   const { page, calls } = await open({ server });
   await visit(page, "import");
+  await page.click("#list-sheets");
+  await settled(page);
+  await inspect(page, "fr-import-sheets");
   await page.selectOption("#source-sheet", "Ventes 2026");
   await page.click("#read-sheet");
   await settled(page);
   expect(asked).toEqual(["Ventes 2026"]);
-  expect(calls).toEqual(["readPlanner", "readFigures"]);
+  expect(calls).toEqual(["readPlanner", "listSheets", "readFigures"]);
   expect(await page.inputValue("#period")).toBe("2025-02");
   expect(await textOf(page, "#figures")).toContain("400 lignes lues");
 });

@@ -7,6 +7,9 @@ import { keyMaker } from "./finding-key";
 import type { Rule } from "./rule";
 import { SEVERITIES, scoreOf } from "./score";
 
+/** Of one rule. */
+const MOST_LISTED = 12;
+
 export interface Checked {
   readonly report: CheckReport;
   /** Rules that could not do their work: a mistake of Cap's own, for its log. */
@@ -21,7 +24,7 @@ export function checkPlan(
   rules: readonly Rule[] = RULES,
 ): Checked {
   if (!SHEET_IDS.some((id) => plan.isBuilt(id))) {
-    return { report: { findings: [], dismissed: [], score: { points: 0, lines: [] }, rules: 0 }, failed: [] };
+    return { report: { findings: [], more: [], dismissed: [], score: { points: 0, lines: [] }, rules: 0 }, failed: [] };
   }
   const failed: { code: string; error: unknown }[] = [];
   const all: Finding[] = [];
@@ -39,7 +42,12 @@ export function checkPlan(
     const reason = dismissed.get(finding.key);
     return reason === undefined ? [] : [{ ...finding, reason }];
   });
-  const report = { findings, dismissed: left, score: scoreOf(findings), rules: looked.length - failed.length };
+  const report = {
+    ...listed(findings),
+    dismissed: left,
+    score: scoreOf(findings),
+    rules: looked.length - failed.length,
+  };
   return { report, failed };
 }
 
@@ -53,6 +61,24 @@ function findingsOf(rule: Rule, plan: PlanReading, language: Language): Finding[
     remedy: remedy[language],
     place: visible(place),
   }));
+}
+
+/** The first findings of each rule, and how many more there are: nobody reads the rest, and a sidebar could not draw it. */
+function listed(findings: readonly Finding[]): Pick<CheckReport, "findings" | "more"> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = byRule.get(finding.code);
+    if (same) same.push(finding);
+    else byRule.set(finding.code, [finding]);
+  }
+  const first = new Set([...byRule.values()].flatMap((same) => same.slice(0, MOST_LISTED)));
+  return {
+    findings: findings.filter((finding) => first.has(finding)),
+    more: [...byRule.values()].flatMap((same) => {
+      const last = same[MOST_LISTED - 1];
+      return last && same.length > MOST_LISTED ? [{ after: last.key, count: same.length - MOST_LISTED }] : [];
+    }),
+  };
 }
 
 /** Nobody is led to the hidden sheet. */

@@ -42,7 +42,7 @@ export class CheckPage implements Page {
   }
 
   outcome(): string {
-    return this.report ? this.words.summary(this.report.findings.length, this.report.rules) : "";
+    return this.report ? this.summary(this.report) : "";
   }
 
   async check(): Promise<void> {
@@ -87,19 +87,30 @@ export class CheckPage implements Page {
     return this.session.planner?.sheets.some(({ built }) => built) ?? false;
   }
 
+  /** Those that are not listed count, too. */
+  private summary({ findings, more, rules }: CheckReport): string {
+    const count = more.reduce((sum, each) => sum + each.count, findings.length);
+    return this.words.summary(count, this.session.figures.whole(count), rules);
+  }
+
   private result(report: CheckReport): HTMLElement {
     const { session, words } = this;
-    const { findings, dismissed, rules } = report;
+    const { findings, more, dismissed } = report;
     return element(
       "div",
       { class: "stack" },
       score(this.words, report.score),
-      element("p", {}, words.summary(findings.length, rules)),
+      element("p", {}, this.summary(report)),
       findings.length > 0 &&
         element(
           "ol",
           { class: "findings" },
-          findings.map((each, index) => finding(session, this, each, index)),
+          findings.map((each, index) => [
+            finding(session, this, each, index),
+            more
+              .filter(({ after }) => after === each.key)
+              .map(({ count }) => element("li", { class: "hint" }, words.more(count, session.figures.whole(count)))),
+          ]),
         ),
       dismissed.length > 0 &&
         section(

@@ -14,11 +14,13 @@ const fr = {
   takenFor: (severity: string, count: number) => `${severity} × ${count}`,
   result: "Note",
   floor: "La note s’arrête à 0.",
-  summary: (findings: number, rules: number) =>
+  summary: (findings: number, count: string, rules: number) =>
     findings === 0
       ? `Rien à signaler\u202f: ${rules} règles regardées.`
-      : `${findings} ${pluralFr(findings, "point à voir", "points à voir")}, ${rules} règles regardées.`,
+      : `${count} ${pluralFr(findings, "point à voir", "points à voir")}, ${rules} règles regardées.`,
   severities: { serious: "À corriger", warning: "À revoir", advice: "Conseil" } satisfies Record<Severity, string>,
+  more: (number: number, count: string) =>
+    `Et ${count} de plus du même genre\u202f: ${pluralFr(number, "il apparaît", "ils apparaissent")} quand les premiers sont réglés.`,
   goTo: "Aller à la cellule",
   goToLabel: (sentence: string) => `Aller à la cellule\u202f: ${sentence}`,
   dismiss: "Écarter…",
@@ -48,11 +50,13 @@ const en: CheckWords = {
   takenFor: (severity, count) => `${severity} × ${count}`,
   result: "Score",
   floor: "The score ends at 0.",
-  summary: (findings, rules) =>
+  summary: (findings, count, rules) =>
     findings === 0
       ? `Nothing to report: ${rules} rules looked at.`
-      : `${findings} ${pluralEn(findings, "point to see", "points to see")}, ${rules} rules looked at.`,
+      : `${count} ${pluralEn(findings, "point to see", "points to see")}, ${rules} rules looked at.`,
   severities: { serious: "To fix", warning: "To review", advice: "Advice" },
+  more: (number, count) =>
+    `And ${count} more of the same kind: ${pluralEn(number, "it shows", "they show")} once the first ones are settled.`,
   goTo: "Go to the cell",
   goToLabel: (sentence) => `Go to the cell: ${sentence}`,
   dismiss: "Dismiss…",

@@ -1,4 +1,4 @@
-import type { DateOrder, FiguresSummary } from "../../protocol/figures";
+import type { DateOrder, FiguresSummary, OtherSheets } from "../../protocol/figures";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
@@ -24,6 +24,8 @@ import { IMPORT_WORDS, type ImportWords } from "./words";
 /** The import, from the choice of an export to the figures in the sheets. */
 export class ImportPage implements Page {
   step: ImportStep = { step: "choose" };
+  /** Null until somebody asks for them. */
+  sheets: OtherSheets | null = null;
   chosenSheet = "";
   /** As pasted: what could not be read stays there to be corrected. */
   pasted = "";
@@ -78,6 +80,15 @@ export class ImportPage implements Page {
     const months = text.months(length, session.figures.whole(length));
     const rows = session.figures.whole(summary.rowsRead);
     return text.found(text.kinds[summary.kind], months, summary.rowsRead, rows, source.name);
+  }
+
+  async listSheets(): Promise<void> {
+    const { language } = this.session;
+    const listed = await this.session.run("list", this.text.listing, async () => {
+      this.sheets = await call("listSheets", { language });
+      if (!this.sheets.titles.includes(this.chosenSheet)) this.chosenSheet = "";
+    });
+    if (listed) document.getElementById("source-sheet")?.focus();
   }
 
   chooseSheet(title: string): void {

@@ -1,5 +1,5 @@
 import { element } from "../dom";
-import { button, field, menu } from "../view";
+import { button, field, menu, progress } from "../view";
 import type { ImportView } from "./import-view";
 
 /** Where the figures come from: a file of the person's computer, what was copied elsewhere, or a sheet of this file. */
@@ -27,9 +27,18 @@ export function sourceChoice(view: ImportView): HTMLElement {
   );
 }
 
-function sheetChoice({ session, page, text }: ImportView): HTMLElement | null {
-  const others = session.planner?.otherSheets ?? [];
-  if (others.length === 0) return null;
+/** Its sheets are asked for when a person wants one of them: Sheets tells the titles one by one. */
+function sheetChoice({ session, page, text }: ImportView): HTMLElement {
+  if (page.sheets === null) {
+    return element(
+      "div",
+      { class: "stack" },
+      button(session, text.listSheets, { id: "list-sheets", click: () => page.listSheets() }),
+      progress(session, "list"),
+    );
+  }
+  const { titles, more } = page.sheets;
+  if (titles.length === 0) return element("p", { class: "hint" }, text.noSheets);
   return element(
     "div",
     { class: "stack" },
@@ -38,12 +47,19 @@ function sheetChoice({ session, page, text }: ImportView): HTMLElement | null {
       text.orSheet,
       menu(
         "source-sheet",
-        [["", text.pickSheet], ...others.map((title) => [title, title] as const)],
+        [["", text.pickSheet], ...titles.map((title) => [title, title] as const)],
         page.chosenSheet,
         (title) => page.chooseSheet(title),
       ),
     ),
-    page.chosenSheet !== "" && button(session, text.readSheet, { id: "read-sheet", click: () => page.readSheet() }),
+    more > 0 && element("p", { class: "hint" }, text.moreSheets(more, session.figures.whole(more))),
+    element(
+      "div",
+      { class: "actions" },
+      page.chosenSheet !== "" && button(session, text.readSheet, { id: "read-sheet", click: () => page.readSheet() }),
+      button(session, text.listAgain, { id: "list-sheets", look: "quiet", click: () => page.listSheets() }),
+    ),
+    progress(session, "list"),
   );
 }
 

@@ -24,7 +24,7 @@ export interface CellKind<Now, Written> {
 export function cellChange<Now, Written>(
   name: CellKindName,
   kind: CellKind<Now, Written>,
-  { sheet, sheetId }: SheetRef,
+  target: SheetRef,
   batches: readonly CellBatch<Written>[],
   now: readonly (readonly Now[])[],
 ): Change {
@@ -34,7 +34,7 @@ export function cellChange<Now, Written>(
       const stood = line.map((_, right) => kind.keepNow(now[row - 1]?.[place.column - 1 + right]));
       return {
         kind: name,
-        sheetId,
+        sheet: target,
         place: { ...place, row, rows: 1 },
         before: stood,
         after: line.map((written) => kind.keepWritten(written)),
@@ -45,7 +45,7 @@ export function cellChange<Now, Written>(
     lines,
     write: () => {
       for (const { place, contents } of batches) {
-        const range = sheet.getRange(place.row, place.column, place.rows, place.columns);
+        const range = target.sheet.getRange(place.row, place.column, place.rows, place.columns);
         kind.write(
           range,
           contents.map((line) => [...line]),

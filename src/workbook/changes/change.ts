@@ -1,5 +1,5 @@
 import type { Place } from "../../layouts/arrangement";
-import type { TitledSheet } from "../plan-file";
+import type { FoundSheet } from "../plan-file";
 
 /** A plain value, as it is kept in the file: JSON text. */
 export type Kept = null | boolean | number | string | readonly Kept[] | { readonly [name: string]: Kept };
@@ -11,12 +11,12 @@ export type CellKindName = (typeof CELL_KINDS)[number];
 export type SheetKindName = (typeof SHEET_KINDS)[number];
 export type ChangeKind = CellKindName | SheetKindName;
 
-export type SheetRef = Pick<TitledSheet, "sheet" | "sheetId">;
+export type SheetRef = Pick<FoundSheet, "sheet" | "sheetId">;
 
 /** What stands in one place, and what an action puts there: all that it takes to take the change back. */
 export interface ChangeLine {
   readonly kind: ChangeKind;
-  readonly sheetId: number;
+  readonly sheet: SheetRef;
   /** One row of cells; for a whole sheet, its first cell. */
   readonly place: Place;
   readonly before: readonly Kept[];

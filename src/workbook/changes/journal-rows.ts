@@ -9,7 +9,8 @@ const LONGEST_TEXT = 45_000;
 const GOES_ON = "more";
 
 /** A line as it is read back. */
-export interface KeptLine extends Pick<ChangeLine, "kind" | "sheetId" | "before" | "after"> {
+export interface KeptLine extends Pick<ChangeLine, "kind" | "before" | "after"> {
+  readonly sheetId: number;
   /** Where its cells stand now; null when they were deleted, or others were inserted between them. */
   readonly at: { readonly title: string; readonly place: Place } | null;
   /** Where they stood, for people: sheet and cell. */
@@ -40,7 +41,7 @@ export function rowsOf(plan: PlanFile, line: ChangeLine): JournalRow[] {
       }),
     );
   }
-  const title = plan.titles().find(({ sheetId }) => sheetId === line.sheetId)?.title ?? "";
+  const title = plan.titleOf(line.sheet);
   const address = addressOf(place);
   const pieces = Math.max(1, ...texts.map((text) => Math.ceil(text.length / LONGEST_TEXT)));
   const piece = (text: string, index: number) => text.slice(index * LONGEST_TEXT, (index + 1) * LONGEST_TEXT);

@@ -2,8 +2,9 @@ import { CELL_STYLES } from "../../layouts/cell-styles";
 import { PALETTE } from "../../layouts/palette";
 import type { UndoneAction } from "../../protocol/undo";
 import type { Language, Words } from "../../shared/language";
-import type { PlanFile, TitledSheet } from "../plan-file";
-import { freeTitle } from "../sheet-titles";
+import type { PlanFile } from "../plan-file";
+import { freeTitle, takenTitles } from "../sheet-titles";
+import type { SheetRef } from "./change";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,35 +38,32 @@ export const COLUMNS: readonly { readonly header: Words; readonly width: number 
 export const ROWS_OF_NEW_SHEET = 1000;
 
 /** Null in a file in which nothing was changed yet, or when its owner deleted the sheet. */
-export function findJournal(plan: PlanFile): Pick<TitledSheet, "sheet" | "sheetId"> | null {
+export function findJournal(plan: PlanFile): SheetRef | null {
   const range = plan.ranges.get(JOURNAL_NAME);
   return range ? { sheet: range.getSheet(), sheetId: range.getGridId() } : null;
-}
-
-/** Whether the sheet still has the title under which it is inserted: then its making was cut off. */
-function isBegun(plan: PlanFile, sheetId: number): boolean {
-  return plan.titles().some((each) => each.sheetId === sheetId && each.title === JOURNAL_NAME);
 }
 
 /** The sheet, made or completed where that was cut off. Reads nothing after its first write. */
 export function journalSheet(plan: PlanFile, language: Language): Sheet {
   const found = findJournal(plan);
-  if (found && !isBegun(plan, found.sheetId)) return found.sheet;
-  return makeJournal(plan, language, found?.sheet ?? plan.titles().find(({ title }) => title === JOURNAL_NAME)?.sheet);
+  // Under the title with which it is inserted, its making was cut off.
+  if (found && plan.titleOf(found) !== JOURNAL_NAME) return found.sheet;
+  return makeJournal(plan, language, found?.sheet ?? plan.file.getSheetByName(JOURNAL_NAME));
 }
 
 /**
  * Adds the sheet behind all others, out of sight; the person stays where they were. It is inserted under the name of its
  * named range and gets its title last, so that it is found again wherever this is cut off.
  */
-function makeJournal(plan: PlanFile, language: Language, begun: Sheet | undefined): Sheet {
+function makeJournal(plan: PlanFile, language: Language, begun: Sheet | null): Sheet {
   const { file } = plan;
   const shown = file.getActiveSheet();
-  const taken = plan.titles().map(({ title }) => title);
+  const title = freeTitle(takenTitles(plan, true), TITLE[language]);
+  const position = plan.sheets().length;
   const headers = COLUMNS.map(({ header }) => header[language]);
   const { fill, ink, bold } = CELL_STYLES.header;
 
-  const sheet = begun ?? file.insertSheet(JOURNAL_NAME, taken.length);
+  const sheet = begun ?? file.insertSheet(JOURNAL_NAME, position);
   const first = sheet.getRange(1, 1, 1, COLUMNS.length);
   file.setNamedRange(JOURNAL_NAME, first);
   first
@@ -79,6 +77,6 @@ function makeJournal(plan: PlanFile, language: Language, begun: Sheet | undefine
   sheet.setFrozenRows(1);
   file.setActiveSheet(shown);
   sheet.hideSheet();
-  sheet.setName(freeTitle(taken, TITLE[language]));
+  sheet.setName(title);
   return sheet;
 }

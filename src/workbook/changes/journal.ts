@@ -28,7 +28,7 @@ export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly C
   const contents = lines.flatMap((line) =>
     rowsOf(plan, line).map(({ where, rows, kind, before, after }) => [
       ...[number, when, ACTION_NAMES[action][language], where, rows],
-      ...[line.sheetId, `${action}/${kind}`, before, after],
+      ...[line.sheet.sheetId, `${action}/${kind}`, before, after],
     ]),
   );
   const next = last ? last.firstRow + last.rows : 2;

@@ -4,8 +4,8 @@ import { type Change, type ChangeLine, FIRST_CELL, type Kept, type SheetKindName
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-function line(kind: SheetKindName, { sheetId }: SheetRef, before: Kept, after: Kept, row = 1): ChangeLine {
-  return { kind, sheetId, place: { ...FIRST_CELL, row }, before: [before], after: [after] };
+function line(kind: SheetKindName, sheet: SheetRef, before: Kept, after: Kept, row = 1): ChangeLine {
+  return { kind, sheet, place: { ...FIRST_CELL, row }, before: [before], after: [after] };
 }
 
 /** Other formulas in some conditional formats of a sheet; `rules` are all that it is to have. */
@@ -37,7 +37,7 @@ export function titleChange(target: SheetRef, before: string, after: string): Ch
 }
 
 /** A line that is to be taken back, and where its row stands now. */
-export interface PlacedLine extends ChangeLine {
+export interface PlacedLine extends Pick<ChangeLine, "before" | "after"> {
   readonly row: number;
 }
 

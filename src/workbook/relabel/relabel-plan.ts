@@ -8,6 +8,7 @@ import { arrangementOf } from "../arrangement-of-file";
 import type { Changes } from "../changes/changes";
 import { titleChange } from "../changes/sheet-changes";
 import type { PlanFile } from "../plan-file";
+import { takenTitles } from "../sheet-titles";
 import { addCustomCells, addSheet, isChanged, type SheetRelabelling, sheetRelabelling } from "./relabel-sheet";
 import { newTitle } from "./sheet-title";
 
@@ -31,12 +32,16 @@ export function planRelabelling(plan: PlanFile, now: PlanContext, target: PlanCo
     // Titles as they are: Sheets renames them in formulas by itself once the sheets have their new ones.
     found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]),
   );
-  const taken = plan.titles().map(({ title }) => title);
+  const isTaken = takenTitles(plan, false);
   const titles = new Map<LayoutId, string>();
   for (const sheet of found) {
-    const own = plan.titleOf(sheet);
-    const others = [...taken.filter((title) => title !== own), ...titles.values()];
-    const title = newTitle(own, LAYOUTS[sheet.id].title, target.language, others);
+    const given = [...titles.values()];
+    const title = newTitle(
+      plan.titleOf(sheet),
+      LAYOUTS[sheet.id].title,
+      target.language,
+      (wanted) => given.includes(wanted) || isTaken(wanted),
+    );
     if (title !== null) titles.set(sheet.id, title);
   }
   return {
