@@ -23,6 +23,12 @@ export interface FoundSheet {
   readonly version: number | null;
 }
 
+export interface TitledSheet {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly title: string;
+}
+
 /** The file as one request finds it. Everything is read at most once: what is written later is not seen here. */
 export class PlanFile {
   /** Cap's own, by name. */
@@ -30,6 +36,7 @@ export class PlanFile {
   private readonly found = new Map<LayoutId, FoundSheet | null>();
   private readDay: ((date: Date) => CalendarDay | null) | null = null;
   private all: readonly Sheet[] | null = null;
+  private allTitled: readonly TitledSheet[] | null = null;
   private readonly titleById = new Map<number, string>();
   private readonly wholeById = new Map<number, Range>();
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
@@ -59,6 +66,15 @@ export class PlanFile {
   sheets(): readonly Sheet[] {
     this.all ??= this.file.getSheets();
     return this.all;
+  }
+
+  /** Each of them with its title: two calls a sheet, once. */
+  titled(): readonly TitledSheet[] {
+    this.allTitled ??= this.sheets().map((sheet) => {
+      const sheetId = sheet.getSheetId();
+      return { sheet, sheetId, title: this.titleOf({ sheet, sheetId }) };
+    });
+    return this.allTitled;
   }
 
   titleOf({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): string {

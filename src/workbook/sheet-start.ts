@@ -3,6 +3,7 @@ import { sheetName } from "../layouts/names";
 import type { CurrentCell } from "../layouts/relabel-cell";
 import type { SheetPlan } from "../layouts/sheet-plan";
 import type { FoundSheet, PlanFile } from "./plan-file";
+import { sheetTitled } from "./sheet-titles";
 import { chartTitles } from "./write-charts";
 import { rangeOf } from "./write-sheet";
 
@@ -60,9 +61,8 @@ export function makeSheet(
 }
 
 function unnamedSheet(plan: PlanFile, id: LayoutId): UnnamedSheet | null {
-  const sheet = plan.file.getSheetByName(sheetName(id));
-  const isOurs = sheet !== null && sheet.getName() === sheetName(id) && sheet.getLastRow() === 0;
-  return isOurs ? { sheet, sheetId: sheet.getSheetId() } : null;
+  const sheet = sheetTitled(plan, sheetName(id));
+  return sheet?.getLastRow() === 0 ? { sheet, sheetId: sheet.getSheetId() } : null;
 }
 
 function emptyCells(plan: PlanFile, started: UnnamedSheet): Pick<Start, "isBlank" | "isEmpty" | "current"> {

@@ -1,5 +1,7 @@
 import type { PlanFile } from "./plan-file";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** Whether a sheet of the file has this title; Sheets does not tell `bilan` from `Bilan`. */
 export type TitleTaken = (title: string) => boolean;
 
@@ -12,12 +14,22 @@ const FEW_SHEETS = 25;
  * one, Sheets itself refuses the title, and the next build, told to be `sure`, reads them all.
  */
 export function takenTitles(plan: PlanFile, sure: boolean): TitleTaken {
-  const sheets = plan.sheets();
-  if (sure || sheets.length <= FEW_SHEETS) {
-    const known = new Set(sheets.map((sheet) => plan.titleOf({ sheet, sheetId: sheet.getSheetId() }).toLowerCase()));
+  if (sure || hasFewSheets(plan)) {
+    const known = new Set(plan.titled().map(({ title }) => title.toLowerCase()));
     return (title) => known.has(title.toLowerCase());
   }
   return (title) => spellings(title).some((spelling) => plan.file.getSheetByName(spelling) !== null);
+}
+
+/** The sheet of exactly this title. */
+export function sheetTitled(plan: PlanFile, title: string): Sheet | null {
+  if (hasFewSheets(plan)) return plan.titled().find((each) => each.title === title)?.sheet ?? null;
+  const sheet = plan.file.getSheetByName(title);
+  return sheet?.getName() === title ? sheet : null;
+}
+
+function hasFewSheets(plan: PlanFile): boolean {
+  return plan.sheets().length <= FEW_SHEETS;
 }
 
 function spellings(title: string): string[] {

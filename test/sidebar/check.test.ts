@@ -77,9 +77,9 @@ test("of a thousand findings of one kind the first are listed, and the others co
   };
   const { page } = await open({ server, startPage: "check" });
   await page.waitForSelector(".findings");
-  expect(await textOf(page, ".findings > li:nth-child(2)")).toBe(
-    "Et 1\u202f234 de plus du même genre\u202f: ils apparaissent quand les premiers sont réglés.",
+  expect(await textOf(page, ".findings > li:nth-child(2)")).toMatch(
+    /^Et 1\s234 de plus du même genre\s: ils apparaissent quand les premiers sont réglés\.$/,
   );
-  expect(await textOf(page, "#check")).toContain("1\u202f236 points à voir");
+  expect(await textOf(page, "#check")).toMatch(/1\s236 points à voir/);
   await inspect(page, "fr-check-many");
 });
