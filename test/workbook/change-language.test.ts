@@ -12,8 +12,8 @@ import { typeAtOnce } from "./type-at-once";
 
 let plan: OpenPlan;
 /** As many as it takes now; fewer is welcome. */
-const MOST_READS = 66;
-const MOST_WRITES = 532;
+const MOST_READS = 82;
+const MOST_WRITES = 533;
 
 /** Every word of a drop-down, in French. */
 const CHOICES = new Set(
@@ -131,13 +131,14 @@ test("the answer says the sheets' new titles and the new language", () => {
   expect(sheets.map(({ title }) => title)).toEqual(SHEET_IDS.map((id) => LAYOUTS[id].title.en));
 });
 
-test("each sheet is read at most once for each of its properties, and nothing is read after the first write", () => {
+test("each sheet is read at most once for each of its properties, its contents once more right before the first write, and nothing after it", () => {
   expect(counts.readsAfterWrite).toBe(0);
   const read = (method: string) => counts.byMethod[method] ?? 0;
   const sheets = SHEET_IDS.length + 1;
   for (const method of ["getDataRange", "getValues", "getFormulas", "getNotes", "getDataValidations"]) {
     const times = read(method === "getDataRange" ? `Sheet.${method}` : `Range.${method}`);
-    expect({ method, times }).toEqual({ method, times: Math.min(times, sheets) });
+    const looks = /^get(Values|Formulas)$/.test(method) ? 2 : 1;
+    expect({ method, times }).toEqual({ method, times: Math.min(times, looks * sheets) });
   }
   expect(read("Sheet.getConditionalFormatRules")).toBe(1);
   expect(counts.reads).toBeLessThanOrEqual(MOST_READS);
