@@ -4,6 +4,7 @@ import type { PlanFile } from "../plan-file";
 import type { CellKindName, Change, ChangeLine, Kept, SheetRef } from "./change";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * One thing that every cell has: its content, its note… `Now` is how it is read, `Written` how it is written. What is
@@ -17,7 +18,7 @@ export interface CellKind<Now, Written> {
   readonly isSame: (kept: Kept, now: Now | undefined, plan: PlanFile) => boolean;
   /** Null when it can not be written again. */
   readonly restore: (before: Kept, now: Now | undefined, after: Kept) => { readonly written: Written } | null;
-  readonly write: (range: Range, contents: Written[][]) => void;
+  readonly write: (sheet: Sheet, batches: readonly CellBatch<Written>[]) => void;
 }
 
 /** Changes cells of a sheet, rectangle by rectangle; `now` is what stands in the whole sheet, from A1 on. */
@@ -41,16 +42,18 @@ export function cellChange<Now, Written>(
       };
     }),
   );
-  return {
-    lines,
-    write: () => {
-      for (const { place, contents } of batches) {
-        const range = target.sheet.getRange(place.row, place.column, place.rows, place.columns);
-        kind.write(
-          range,
-          contents.map((line) => [...line]),
-        );
-      }
-    },
+  return { lines, write: () => kind.write(target.sheet, batches) };
+}
+
+/** Writes rectangle by rectangle. */
+export function eachRange<T>(write: (range: Range, contents: T[][]) => unknown): CellKind<never, T>["write"] {
+  return (sheet, batches) => {
+    for (const { place, contents } of batches) {
+      const { row, column, rows, columns } = place;
+      write(
+        sheet.getRange(row, column, rows, columns),
+        contents.map((line) => [...line]),
+      );
+    }
   };
 }

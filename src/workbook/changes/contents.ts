@@ -1,8 +1,10 @@
 import { canonicalFormula, withWordsOf } from "../../layouts/formula-text";
+import type { CellBatch, ContentBatch } from "../content-batches";
 import { daySerial } from "../day-serial";
 import { plainText } from "../plain-text";
 import type { PlanFile } from "../plan-file";
-import type { CellKind } from "./cell-kind";
+import { writeBatches } from "../write-sheet";
+import { type CellKind, eachRange } from "./cell-kind";
 import type { Kept } from "./change";
 
 /** What stands in a cell: its value, and its formula or "". */
@@ -38,8 +40,10 @@ export const CONTENTS: CellKind<CellNow, WrittenContent> = {
     return JSON.stringify(keep(now)) === JSON.stringify(kept);
   },
   restore: (before, now = EMPTY, after) => ({ written: written(before, now, after) }),
-  // An empty text would keep results from spilling over the cell.
-  write: (range, contents) => range.setValues(contents.map((line) => line.map((each) => (each === "" ? null : each)))),
+  write: (sheet, batches) => {
+    if (batches.every(isPlain)) writeBatches(sheet, batches as readonly ContentBatch[]);
+    else writeAnything(sheet, batches);
+  },
 };
 
 const TEXT = "@";
@@ -90,6 +94,16 @@ function differInWords(before: string, after: string): boolean {
   const translated = withWordsOf(after, after, before);
   return translated !== null && canonicalFormula(translated) === canonicalFormula(before);
 }
+
+/** Nothing to be emptied, and no moment. */
+function isPlain(batch: CellBatch<WrittenContent>): batch is ContentBatch {
+  return batch.contents.every((line) => line.every((each) => each !== null && each !== "" && !(each instanceof Date)));
+}
+
+// An empty text would keep results from spilling over the cell.
+const writeAnything = eachRange<WrittenContent>((range, contents) =>
+  range.setValues(contents.map((line) => line.map((each) => (each === "" ? null : each)))),
+);
 
 /** The number of a day that Sheets shows as a date; null for a moment within a day, and for a date that is none. */
 function serialOf(date: Date, plan: PlanFile): number | null {

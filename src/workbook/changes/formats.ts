@@ -1,4 +1,4 @@
-import type { CellKind } from "./cell-kind";
+import { type CellKind, eachRange } from "./cell-kind";
 
 /** Number formats. One that Sheets gives back spelled in another way counts as changed by a person, and stays. */
 export const FORMATS: CellKind<string, string> = {
@@ -7,5 +7,5 @@ export const FORMATS: CellKind<string, string> = {
   keepWritten: (written) => written,
   isSame: (kept, now) => kept === now,
   restore: (before) => (before === "" ? null : { written: String(before) }),
-  write: (range, contents) => range.setNumberFormats(contents),
+  write: eachRange((range, contents) => range.setNumberFormats(contents)),
 };

@@ -1,4 +1,4 @@
-import type { CellKind } from "./cell-kind";
+import { type CellKind, eachRange } from "./cell-kind";
 
 export const NOTES: CellKind<string, string> = {
   read: (_, { sheet }, { row, column, columns }) => sheet.getRange(1, 1, row, column + columns - 1).getNotes(),
@@ -6,5 +6,5 @@ export const NOTES: CellKind<string, string> = {
   keepWritten: (written) => written,
   isSame: (kept, now) => kept === (now ?? ""),
   restore: (before) => ({ written: String(before) }),
-  write: (range, contents) => range.setNotes(contents),
+  write: eachRange((range, contents) => range.setNotes(contents)),
 };

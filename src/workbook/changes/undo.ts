@@ -94,15 +94,11 @@ function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: read
         restored += 1;
       });
     }
-    for (const { place, contents } of contentBatches(filled(grid))) {
-      const { row, column, rows, columns } = place;
-      writes.push(() =>
-        kind.write(
-          target.sheet.getRange(row, column, rows, columns),
-          contents.map((line) => line.map(({ written }) => written)),
-        ),
-      );
-    }
+    const batches = contentBatches(filled(grid)).map(({ place, contents }) => ({
+      place,
+      contents: contents.map((line) => line.map(({ written }) => written)),
+    }));
+    if (batches.length > 0) writes.push(() => kind.write(target.sheet, batches));
   }
   return { writes, restored, left };
 }

@@ -1,4 +1,4 @@
-import type { CellKind } from "./cell-kind";
+import { type CellKind, eachRange } from "./cell-kind";
 import type { Kept } from "./change";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -18,7 +18,7 @@ export const VALIDATIONS: CellKind<Validation | null, Validation | null> = {
   keepWritten: keep,
   isSame: (kept, now) => JSON.stringify(kept) === JSON.stringify(keep(now ?? null)),
   restore: (before) => restored(before),
-  write: (range, contents) => range.setDataValidations(contents),
+  write: eachRange((range, contents) => range.setDataValidations(contents)),
 };
 
 const NOT_IN_WORDS = "not in words";
