@@ -26,7 +26,7 @@ const COSTS: Readonly<Record<string, ClassCost>> = {
   Range: {
     ...DOCUMENT,
     local:
-      /^(offset|createTextFinder|getCell|getSheet|getGridId|getA1Notation|get(Last)?(Row|Column|RowIndex)|getNum(Rows|Columns)|get(Width|Height))$/,
+      /^(offset|getCell|getSheet|getGridId|getA1Notation|get(Last)?(Row|Column|RowIndex)|getNum(Rows|Columns)|get(Width|Height))$/,
   },
   TextFinder: { ...DOCUMENT, local: /^(match|use|ignore|start)/ },
   RangeList: { ...DOCUMENT, local: /^getRanges$/ },

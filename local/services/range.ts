@@ -15,7 +15,6 @@ import { columnsOf, dataRegion, nextDataCell, removeDuplicates, trimWhitespace }
 import { refuseInvalid } from "./refused-contents";
 import { SheetObject } from "./sheet";
 import { Exception, surface } from "./surface";
-import { TextFinderObject } from "./text-finder";
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -62,7 +61,6 @@ export class RangeObject extends surface<GasRange>("Range") {
   // --- contents ---
   override getValues = () => this.book.document.values(...this.corners());
   override getDisplayValues = () => this.book.document.displayValues(...this.corners());
-  override createTextFinder = (text: string) => new TextFinderObject(text, () => [this]);
   override getFormulas = () => this.book.document.formulas(...this.corners());
   override getValue = () => this.first().getValues()[0]?.[0];
   override getDisplayValue = () => this.first().getDisplayValues()[0]?.[0] as string;

@@ -60,6 +60,7 @@ test("a rule whose sheet is not there is not looked at", () => {
 test("a file with nothing but the settings has no score to show", () => {
   expect(checkPlan(planOf({}, { sheets: ["settings"] }), "en", NONE).report).toEqual({
     findings: [],
+    more: [],
     dismissed: [],
     score: { points: 0, lines: [] },
     rules: 0,
@@ -204,4 +205,16 @@ test("every sheet has a rule that reads it", () => {
   const read = new Set(RULES.flatMap(({ reads }) => reads));
   expect(SHEET_IDS.filter((id) => !read.has(id))).toEqual([]);
   expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+});
+
+test("of a rule that finds a hundred things the first are listed; all count in the score, and the rest is said after the last", () => {
+  const many: Rule = {
+    ...rule("many", "advice", "vision"),
+    find: () =>
+      Array.from({ length: 100 }, (_, index) => ({ about: `n${index}`, place: null, sentence: { fr: "", en: "" } })),
+  };
+  const { report } = checkPlan(planOf({}, { sheets: ["settings", "vision"] }), "en", NONE, [many]);
+  expect(report.findings.map(({ key }) => key)).toEqual(Array.from({ length: 12 }, (_, index) => `many:n${index}`));
+  expect(report.more).toEqual([{ after: "many:n11", count: 88 }]);
+  expect(report.score.lines.find(({ severity }) => severity === "advice")?.count).toBe(100);
 });
