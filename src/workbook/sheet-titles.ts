@@ -18,7 +18,12 @@ export function takenTitles(plan: PlanFile, sure: boolean): TitleTaken {
     const known = new Set(plan.titled().map(({ title }) => title.toLowerCase()));
     return (title) => known.has(title.toLowerCase());
   }
-  return (title) => spellings(title).some((spelling) => plan.file.getSheetByName(spelling) !== null);
+  return (title) => isTitleOf(plan.file, title);
+}
+
+/** Whether a sheet has this title, in one of the usual spellings. */
+export function isTitleOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): boolean {
+  return spellings(title).some((spelling) => file.getSheetByName(spelling) !== null);
 }
 
 /** The sheet of exactly this title. */

@@ -38,7 +38,8 @@ test("rate and days are written without a question and in few calls, what has no
     advertising: { shown: null, value: "fixed" },
   });
   const { readsAfterWrite, byMethod } = plan.local.calls.counts();
-  expect({ readsAfterWrite, writes: byMethod["Range.setValue"] }).toEqual({ readsAfterWrite: 0, writes: 2 });
+  // The two cells, the headers of the sheet that notes what can be undone, and the note itself.
+  expect({ readsAfterWrite, writes: byMethod["Range.setValues"] }).toEqual({ readsAfterWrite: 0, writes: 4 });
   // Those of the one sheet that is written into, and once more right before: nobody's typing of that moment is lost.
   expect(byMethod["Range.getFormulas"]).toBe(2);
   expect(report).toMatchObject({ isDone: true, relabelled: null, figures: null });

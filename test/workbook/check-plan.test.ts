@@ -196,6 +196,6 @@ describe("the endpoints", () => {
 test("a file without a plan: no finding, and no score to show", async () => {
   const bare = await openPlan({ userLocale: "en_GB" });
   const answered = JSON.parse(bare.local.run("checkPlan") as string);
-  expect(answered).toEqual({ findings: [], dismissed: [], score: { points: 0, lines: [] }, rules: 0 });
+  expect(answered).toEqual({ findings: [], dismissed: [], score: { points: 0, lines: [] }, rules: 0, more: [] });
   bare.local.dispose();
 });

@@ -17,12 +17,17 @@ interface Snapshot {
 /** What numbers of a document depend on the way it came about, and not on what it holds. */
 const withoutNumbers = (text: string) => text.replace(/_(opening|protection)_\d+/g, "_$1");
 
+/** Where what can be undone is noted: Cap's own, and other after each action. */
+const NOTED = /^(Undo|Annuler) \(Cap\)$/;
+
 export function partsOf(local: LocalSheets): FileParts {
   return partsOfSnapshot(local.snapshot());
 }
 
 export function partsOfSnapshot(snapshot: string): FileParts {
-  const { sheets, names } = JSON.parse(snapshot) as Snapshot;
+  const all = JSON.parse(snapshot) as Snapshot;
+  const sheets = all.sheets.filter(({ grid }) => !NOTED.test(grid.name));
+  const names = all.names.filter(({ name }) => name !== "cap_undo");
   return {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.grid.name, sheet])),
     titles: sheets.map(({ grid }) => grid.name),

@@ -50,10 +50,17 @@ export class Changes {
     sheet: SheetRef,
     cells: readonly { readonly row: number; readonly column: number; readonly format: string }[],
   ): void {
-    for (const { row, column, format } of cells) {
-      const place = { row, column, rows: 1, columns: 1 };
-      this.formats(sheet, [{ place, contents: [[format]] }], FORMATS.read(this.plan, sheet, place));
-    }
+    if (cells.length === 0) return;
+    const last = {
+      row: Math.max(...cells.map(({ row }) => row)),
+      column: Math.max(...cells.map(({ column }) => column)),
+    };
+    const now = FORMATS.read(this.plan, sheet, { ...last, rows: 1, columns: 1 });
+    const batches = cells.map(({ row, column, format }) => ({
+      place: { row, column, rows: 1, columns: 1 },
+      contents: [[format]],
+    }));
+    this.formats(sheet, batches, now);
   }
 
   validations(

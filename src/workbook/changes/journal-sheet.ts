@@ -3,7 +3,7 @@ import { PALETTE } from "../../layouts/palette";
 import type { UndoneAction } from "../../protocol/undo";
 import type { Language, Words } from "../../shared/language";
 import type { PlanFile } from "../plan-file";
-import { freeTitle, takenTitles } from "../sheet-titles";
+import { freeTitle, isTitleOf } from "../sheet-titles";
 import type { SheetRef } from "./change";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,18 +22,21 @@ export const ACTION_NAMES: Readonly<Record<UndoneAction, Words>> = {
 };
 
 /** One line of this sheet is one row of cells that an action changed. */
-export const COLUMNS: readonly { readonly header: Words; readonly width: number }[] = [
-  { header: { fr: "N°", en: "No." }, width: 50 },
-  { header: { fr: "Quand", en: "When" }, width: 190 },
-  { header: { fr: "Action", en: "Action" }, width: 150 },
-  { header: { fr: "Où", en: "Where" }, width: 190 },
+export const COLUMNS: readonly Words[] = [
+  { fr: "N°", en: "No." },
+  { fr: "Quand", en: "When" },
+  { fr: "Action", en: "Action" },
+  { fr: "Où", en: "Where" },
   // A formula over the cells: Sheets keeps it up to date while rows and columns move.
-  { header: { fr: "Lignes", en: "Rows" }, width: 60 },
-  { header: { fr: "Feuille", en: "Sheet" }, width: 100 },
-  { header: { fr: "Type", en: "Type" }, width: 130 },
-  { header: { fr: "Avant", en: "Before" }, width: 320 },
-  { header: { fr: "Après", en: "After" }, width: 320 },
+  { fr: "Lignes", en: "Rows" },
+  { fr: "Feuille", en: "Sheet" },
+  { fr: "Type", en: "Type" },
+  { fr: "Avant", en: "Before" },
+  { fr: "Après", en: "After" },
 ];
+/** What stood before and what came after takes more room than the rest. */
+const WIDTH = 130;
+const WIDE = { from: 8, count: 2, width: 320 };
 
 export const ROWS_OF_NEW_SHEET = 1000;
 
@@ -58,9 +61,9 @@ export function journalSheet(plan: PlanFile, language: Language): Sheet {
 function makeJournal(plan: PlanFile, language: Language, begun: Sheet | null): Sheet {
   const { file } = plan;
   const shown = file.getActiveSheet();
-  const title = freeTitle(takenTitles(plan, true), TITLE[language]);
+  const title = freeTitle((wanted) => isTitleOf(plan.file, wanted), TITLE[language]);
   const position = plan.sheets().length;
-  const headers = COLUMNS.map(({ header }) => header[language]);
+  const headers = COLUMNS.map((header) => header[language]);
   const { fill, ink, bold } = CELL_STYLES.header;
 
   const sheet = begun ?? file.insertSheet(JOURNAL_NAME, position);
@@ -71,9 +74,8 @@ function makeJournal(plan: PlanFile, language: Language, begun: Sheet | null): S
     .setBackground(fill ?? null)
     .setFontColor(ink ?? PALETTE.ink)
     .setFontWeight(bold ? "bold" : "normal");
-  COLUMNS.forEach(({ width }, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  sheet.setColumnWidths(1, WIDE.from - 1, WIDTH);
+  sheet.setColumnWidths(WIDE.from, WIDE.count, WIDE.width);
   sheet.setFrozenRows(1);
   file.setActiveSheet(shown);
   sheet.hideSheet();
