@@ -126,6 +126,21 @@ const GONE_SHEETS: readonly Region[] = [
     "return []",
   ]),
 ];
+/**
+ * Formulas of drop-downs and of conditional formats were marked as new a moment after they were registered, when all that
+ * stands around them was calculated already: the next look at any cell calculated everything again.
+ */
+const MARKED_AT_ONCE: readonly Region[] = [
+  inClass(
+    "RegisterOtherFormulaService",
+    [
+      "this._commandService.executeCommand(SetOtherFormulaMutation.id, params, { onlyLocal: true }).then(() => {\n\t\t\t\tif (this._disposed) return;",
+      "this._commandService.syncExecuteCommand(SetOtherFormulaMutation.id, params, { onlyLocal: true });\n\t\t\t{",
+    ],
+    ["{ onlyLocal: true });\n\t\t\t});", "{ onlyLocal: true });\n\t\t\t}"],
+  ),
+];
+
 /** A rule for ticks only validates: a cell without a value keeps none. */
 const TICKS: readonly Region[] = [
   within("function getDataValidationDiffMutations(", FUNCTION, ["fillDefaultValue = true", "fillDefaultValue = false"]),
@@ -148,7 +163,7 @@ export function univerChanges({ native = false } = {}): Plugin {
         }));
       const engine = /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
       if (native) change(engine, DIALECT);
-      else change(engine, [...SYNCHRONOUS, ...DIALECT, ...SHORTCUTS], fieldsAssigned);
+      else change(engine, [...SYNCHRONOUS, ...DIALECT, ...SHORTCUTS, ...MARKED_AT_ONCE], fieldsAssigned);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);
       change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);

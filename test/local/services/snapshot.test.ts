@@ -68,3 +68,16 @@ test("a snapshot opens in another document", () => {
   expect(copy.local.snapshot()).toBe(document.local.snapshot());
   expect(copy.book.getSpreadsheetLocale()).toBe("fr_FR");
 });
+
+test("a restored document is calculated once: nothing of it waits to be calculated again at the next look", async () => {
+  const { local, sheet, app } = openDocument({ locale: "fr_FR" });
+  sheet.getRange("A1").setFormula("=RAND()");
+  sheet.getRange("B1").setDataValidation(app.newDataValidation().requireFormulaSatisfied("=B1>1").build());
+  sheet.getRange("B2").setDataValidation(app.newDataValidation().requireValueInRange(sheet.getRange("C1:C3")).build());
+  local.restore(local.snapshot());
+  const drawn = () => local.document.values(local.document.workbook.getActiveSheet().getSheetId(), 0, 0, 1, 1);
+  const before = drawn();
+  // Whatever Univer leaves for a moment later.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(drawn()).toEqual(before);
+});
