@@ -110,6 +110,28 @@ const SMALL: readonly Region[] = [
   ]),
 ];
 
+/**
+ * A sheet that is renamed or goes, rows and columns that come or go (kinds 3 to 12): only formulas that name that sheet or
+ * stand on it refer to it. Univer took every formula of the file apart.
+ */
+export const MOVES_WHERE_NAMED: readonly Region[] = [
+  within(
+    "\t_getFormulaReferenceMoveInfo(formulaData, ",
+    METHOD,
+    [
+      "const newFormulaData = {};",
+      "const newFormulaData = {};\n" +
+        "const { sheetId: ofSheet, unitId: ofUnit } = formulaReferenceMoveParam;\n" +
+        'const names = Object.entries(unitSheetNameMap?.[ofUnit] ?? {}).filter(([, id]) => id === ofSheet).map(([name]) => name.replaceAll("\'", "\'\'"));',
+    ],
+    [
+      "const { f: formulaString, x, y, si } = formulaDataItem;",
+      "const { f: formulaString, x, y, si } = formulaDataItem;\n" +
+        "if (type > 2 && type < 13 && (sheetId !== ofSheet || type > 10) && !names.some((name) => formulaString.includes(name))) return true;",
+    ],
+  ),
+];
+
 export const SHORTCUTS: readonly Region[] = [...NAMES_LOOKED_UP, ...READ_ONCE, ...FILED_ONCE, ...SMALL];
 
 /** Fields of objects that are made by the thousand are assigned, not defined one by one through a function. */

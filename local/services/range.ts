@@ -1,6 +1,7 @@
 /** Range: contents, formats, notes, validations and the places around them. */
 import type { ICellData } from "@univerjs/core";
 import { type Area, formatAddress } from "./a1-notation";
+import { areasByContent } from "./areas-by-content";
 import type { Book } from "./book";
 import { applyValidation, type DataValidationObject, validationAt } from "./data-validation";
 import { addMetadata, metadataAt } from "./developer-metadata";
@@ -181,14 +182,7 @@ export class RangeObject extends surface<GasRange>("Range") {
     return this;
   }
   override setDataValidations(rules: (Validation | null)[][]): this {
-    const places = new Map<Validation | null, Area[]>();
-    this.fitting(rules, "data").forEach((line, r) => {
-      line.forEach((rule, c) => {
-        const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
-        places.set(rule as Validation | null, [...(places.get(rule as Validation | null) ?? []), cell]);
-      });
-    });
-    for (const [rule, areas] of places) {
+    for (const [rule, areas] of areasByContent(this.area, this.fitting(rules, "data") as (Validation | null)[][])) {
       applyValidation(this.book, this.sheetId, areas, rule && (rule as unknown as DataValidationObject).rule);
     }
     return this;
