@@ -1,11 +1,19 @@
-import { type OpenPlan, openPlan } from "../workbook/open-plan";
+import { type OpenPlan, openPlan, type PlanOptions } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
+import { inPart } from "./effort";
 import { seen } from "./seen";
 
 let plan: OpenPlan;
 let built: string;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR", built: { language: "fr" }, example: true });
+  // Two sheets that everything here writes to; in the long form all seven, with the example.
+  const whole = { built: { language: "fr" }, example: true } as const;
+  const part = { built: { language: "fr", sheets: ["review", "priorities"] } } as const;
+  plan = await openPlan({ locale: "fr_FR", ...inPart<PlanOptions>({ ci: part, long: whole }) });
+  plan.fill("review", "actuals", "orders", [310, 290, 320, 300, 305]);
+  plan.fill("priorities", "candidates", "idea", ["Coffrets", "Relances"]);
+  plan.fill("priorities", "candidates", "quadrant", ["Attaquer · vendre"]);
+  plan.cell("review", "terms", "value", "vat").setValue(0.2);
   built = plan.local.snapshot();
 });
 afterAll(() => plan.local.dispose());

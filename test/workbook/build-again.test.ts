@@ -13,9 +13,10 @@ let empty: string;
 let built: string;
 let whole: ReturnType<typeof partsOf>;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR" });
-  empty = plan.local.snapshot();
-  plan.build({ language: "fr" });
+  const file = await openPlan({ locale: "fr_FR" });
+  empty = file.local.snapshot();
+  file.local.dispose();
+  plan = await openPlan({ locale: "fr_FR", built: { language: "fr" } });
   built = plan.local.snapshot();
   whole = partsOf(plan.local);
 });

@@ -96,8 +96,7 @@ let report: SettingsReport;
 let counts: CallCounts;
 beforeAll(async () => {
   for (const language of ["en", "fr"] as const) {
-    plan = await openPlan({ locale: "fr_FR" });
-    plan.build({ language });
+    plan = await openPlan({ locale: "fr_FR", built: { language } });
     typeInto(language);
     if (language === "fr") break;
     english = contents();

@@ -1,7 +1,6 @@
 import type { Simulation } from "../../local";
 import { MEASURES } from "../../src/protocol/measures";
 import type { ActionDue, MondayState, SaveMondayRequest } from "../../src/protocol/monday";
-import { fillWorkedExample } from "../../tools/worked-example/fill";
 import { type OpenPlan, openPlan } from "./open-plan";
 import { typeAtOnce } from "./type-at-once";
 
@@ -37,10 +36,14 @@ const at = (day: string) => {
 
 beforeAll(async () => {
   at("2026-05-04");
-  plan = await openPlan({ locale: "fr_FR", timeZone: "Europe/Paris", simulation });
-  plan.build({ language: "fr" });
+  plan = await openPlan({
+    locale: "fr_FR",
+    timeZone: "Europe/Paris",
+    simulation,
+    built: { language: "fr" },
+    example: true,
+  });
   typeAtOnce(plan, (typist) => {
-    fillWorkedExample(typist, "fr");
     // The example is six months old: back to the first Monday of May.
     for (const measure of MEASURES) {
       for (const row of ["m4", "m5", "m6"]) typist.cell("dashboard", "actuals", measure, row).setValue("");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SHEET_IDS } from "../../src/protocol/sheets";
+import type { SheetId } from "../../src/protocol/sheets";
 import { type OpenPlan, openPlan } from "./open-plan";
 
 /**
@@ -28,10 +28,13 @@ const KINDS = [
   "add a sheet",
 ] as const;
 
+/** Sheets that take from one another; with three of them twice as many plans are tried as with all seven, in less time. */
+const SHEETS: readonly SheetId[] = ["review", "priorities", "actions"];
+
 const edits = fc.array(
   fc.record<Edit>({
     kind: fc.constantFrom(...KINDS),
-    sheet: fc.nat(SHEET_IDS.length - 1),
+    sheet: fc.nat(SHEETS.length - 1),
     row: fc.integer({ min: 1, max: 70 }),
     column: fc.integer({ min: 1, max: 11 }),
     text: fc.constantFrom("12,5", "Ma priorité", "=1+1", "Année", "15/03/2026", "orders", "-3 %", "'=A1", "vrai"),
@@ -42,13 +45,13 @@ const edits = fc.array(
 let plan: OpenPlan;
 let built: string;
 beforeAll(async () => {
-  plan = await openPlan({ locale: "fr_FR", built: { language: "fr" } });
+  plan = await openPlan({ locale: "fr_FR", built: { language: "fr", sheets: SHEETS } });
   built = plan.local.snapshot();
 });
 afterAll(() => plan.local.dispose());
 
 function apply({ kind, sheet: index, row, column, text }: Edit, number: number): void {
-  const sheet = plan.file.getRangeByName(`cap_${SHEET_IDS[index]}`)?.getSheet() as GoogleAppsScript.Spreadsheet.Sheet;
+  const sheet = plan.file.getRangeByName(`cap_${SHEETS[index]}`)?.getSheet() as GoogleAppsScript.Spreadsheet.Sheet;
   const at = sheet.getRange(row, column);
   const acts: Readonly<Record<Edit["kind"], () => unknown>> = {
     type: () => plan.local.type(sheet.getName(), at.getA1Notation(), text),
@@ -75,10 +78,10 @@ test("whatever a person edits, moves, renames, hides or deletes in the sheets, a
       plan.local.restore(built);
       made.forEach(apply);
       const edited = plan.local.snapshot();
-      const report = plan.build({ language: "fr" });
-      expect(report).toMatchObject({ created: [], completed: [], unchanged: [...SHEET_IDS] });
+      const report = plan.build({ language: "fr", sheets: SHEETS });
+      expect(report).toMatchObject({ created: [], completed: [], unchanged: [...SHEETS] });
       expect(plan.local.snapshot()).toBe(edited);
     }),
-    { numRuns: 4 },
+    { numRuns: 8 },
   );
 }, 200_000);
