@@ -17,6 +17,8 @@ export interface Finding {
   readonly remedy: string;
   /** The cell to be led to; null when it is on no sheet that people see. */
   readonly place: { readonly sheet: SheetId; readonly cell: string } | null;
+  /** Whether *Repair* puts it right. */
+  readonly isRepairable?: true;
 }
 
 /** A finding that somebody has looked at and leaves as it is. */

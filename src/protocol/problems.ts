@@ -46,8 +46,8 @@ const PROBLEMS = {
     en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion (Ctrl+Z), or open “Repair the plan” in Cap.",
   },
   "no-place-for-reasons": {
-    fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: elle a été supprimée. Restaurez une version du fichier qui l’a (Fichier, Historique des versions), ou construisez le plan dans un nouveau fichier.",
-    en: "Cap does not find the table in this file where it keeps your reasons: it was deleted. Restore a version of the file that has it (File, Version history), or build the plan in a new file.",
+    fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: elle a été supprimée. Ouvrez «\u202fRéparer le plan\u202f» dans Cap pour la remettre, puis recommencez.",
+    en: "Cap does not find the table in this file where it keeps your reasons: it was deleted. Open “Repair the plan” in Cap to put it back, then retry.",
   },
   "reasons-full": {
     fr: "La table des raisons est pleine\u202f: elle en garde {most}. Faites compter de nouveau un constat écarté dont vous n’avez plus besoin, puis recommencez.",
@@ -58,8 +58,8 @@ const PROBLEMS = {
     en: "There is no action of Cap left to undo in this file. To go back further, open File, Version history.",
   },
   "undo-moved": {
-    fr: "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Regardez la liste, puis recommencez.",
-    en: "Another action was done or undone meanwhile: nothing was changed. Look at the list, then retry.",
+    fr: "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Recommencez pour voir la liste à jour, puis choisissez.",
+    en: "Another action was done or undone meanwhile: nothing was changed. Retry to see the list as it is now, then choose.",
   },
   "month-outside": {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",

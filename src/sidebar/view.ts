@@ -1,3 +1,5 @@
+import type { PageName } from "../protocol/page-names";
+import type { ProblemCode } from "../protocol/problems";
 import { element } from "./dom";
 import type { Session } from "./session";
 
@@ -35,6 +37,28 @@ export function button(
   );
 }
 
+/** The way to another page of the sidebar, under that page's name. */
+export function pageButton(
+  session: Session,
+  page: PageName,
+  { id, look, label }: Pick<ButtonOptions, "id" | "look" | "label">,
+): HTMLButtonElement {
+  const optional = { ...(look ? { look } : {}), ...(label ? { label } : {}) };
+  return button(session, session.words.pages[page], { id, ...optional, click: () => session.visit(page) });
+}
+
+/** After an action that can be taken back: to the page that shows it and does that. `leave` tidies up behind. */
+export function takeBackButton(session: Session, leave: () => void = () => {}): HTMLButtonElement {
+  return button(session, session.words.takeBack, {
+    id: "take-back",
+    look: "quiet",
+    click: () => {
+      leave();
+      session.visit("undo");
+    },
+  });
+}
+
 /** What runs, beside the place where it was asked for: a bar that moves, or that fills when the share is known. */
 export function progress({ running }: Session, action: string, measured = false): HTMLElement | null {
   if (running?.action !== action) return null;
@@ -58,10 +82,18 @@ export function showProgress(action: string, share: number): void {
   (bar.firstElementChild as HTMLElement).style.width = String(percent).concat("%");
 }
 
+/** Problems that another page settles. */
+const SETTLED_ON: { readonly [C in ProblemCode]?: PageName } = {
+  "table-damaged": "repair",
+  "no-place-for-reasons": "repair",
+  "plan-outdated": "home",
+};
+
 /** What went wrong on this page: a sentence that ends with the next step, and the technical words on demand. */
 export function failureBox(session: Session): HTMLElement | null {
   const { failure, page, words } = session;
   if (failure?.page !== page) return null;
+  const way = SETTLED_ON[failure.detail as ProblemCode];
   const technical = failure.kind !== "problem" || failure.detail.includes(":");
   return element(
     "div",
@@ -75,7 +107,12 @@ export function failureBox(session: Session): HTMLElement | null {
         element("summary", {}, words.failures.detail),
         element("p", { class: "detail" }, failure.detail),
       ),
-    button(session, words.failures.retry, { id: "retry", click: failure.retry }),
+    element(
+      "div",
+      { class: "actions" },
+      way !== undefined && way !== page && pageButton(session, way, { id: "settle" }),
+      button(session, words.failures.retry, { id: "retry", click: failure.retry }),
+    ),
   );
 }
 
@@ -91,6 +128,13 @@ export function section(
   const summary = element("summary", { id: `${id}-summary`, click }, element("h2", {}, heading), aside);
   details.append(summary, element("div", { class: "body" }, content));
   return element("section", { id, tabindex: -1 }, details);
+}
+
+/** What a person may want to see of a sentence, on demand; it stays open while they go from one to the next. */
+export function onDemand({ sections }: Session, id: string, words: string, ...content: (Node | false)[]): HTMLElement {
+  const summary = element("summary", { id, click: () => sections.set(id, !details.open) }, words);
+  const details: HTMLDetailsElement = element("details", { open: sections.get(id) ?? false }, summary, content);
+  return details;
 }
 
 /** A label above its control. */

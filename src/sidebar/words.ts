@@ -6,6 +6,7 @@ const fr = {
   loading: "Lecture de ce fichier…",
   opening: "Ouverture de la feuille…",
   back: "Retour",
+  takeBack: "Annuler cette action…",
   pages: {
     home: "Votre plan",
     "what-if": "Et si…",
@@ -36,6 +37,7 @@ const en: SharedWords = {
   loading: "Reading this file…",
   opening: "Opening the sheet…",
   back: "Back",
+  takeBack: "Undo this action…",
   pages: {
     home: "Your plan",
     "what-if": "What if…",

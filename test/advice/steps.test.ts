@@ -76,6 +76,6 @@ test("a damaged table is never taken for done, and stops no other step", () => {
   const states = SHEET_IDS.map((id) => stepOf(id, COMPLETE, { damaged }));
   expect(states.map(({ status }) => status)).toEqual([...Array(5).fill("attention"), "complete", "complete"]);
   expect(states[0]?.next.says.en).toBe(
-    "The table “One number and one year” is damaged: “Check my plan” says how to get it back.",
+    "The table “One number and one year” is damaged: open “Repair the plan” to get it back.",
   );
 });

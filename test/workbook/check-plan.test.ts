@@ -185,6 +185,7 @@ describe("the endpoints", () => {
       expect.objectContaining({
         key: "formula-overwritten:funding.balance",
         severity: "serious",
+        isRepairable: true,
         place: { sheet: "funding", cell: revenue.getA1Notation() },
         sentence: `In “The money, quarter by quarter” (Funding sheet), the computed cell ${revenue.getA1Notation()} has no formula any more.`,
       }),

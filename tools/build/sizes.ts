@@ -12,7 +12,7 @@ export interface BuiltFile {
  * Bytes that a file may have. Apps Script reads all of Code.js again for every formula cell of ours. Both files hold
  * their words in two languages.
  */
-const BUDGET: Readonly<Record<string, number>> = { "Code.js": 480 * 1024, "Sidebar.html": 200 * 1024 };
+const BUDGET: Readonly<Record<string, number>> = { "Code.js": 480 * 1024, "Sidebar.html": 204 * 1024 };
 
 export function measured(name: string, text: string): BuiltFile {
   return { name, text, bytes: Buffer.byteLength(text), gzipBytes: gzipSync(text).length };

@@ -60,6 +60,7 @@ function findingsOf(rule: Rule, plan: PlanReading, language: Language): Finding[
     sentence: sentence[language],
     remedy: remedy[language],
     place: visible(place),
+    ...(rule.isRepairable ? { isRepairable: true as const } : {}),
   }));
 }
 

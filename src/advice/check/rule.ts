@@ -18,6 +18,8 @@ export interface Rule {
   /** Stable: dismissed findings are kept under it. */
   readonly code: string;
   readonly severity: Severity;
+  /** Whether *Repair* puts right what it finds. */
+  readonly isRepairable?: true;
   /** Sheets without which there is nothing to look at; none: any sheet will do. */
   readonly reads: readonly SheetId[];
   readonly looksFor: Words;

@@ -27,8 +27,8 @@ function damage(id: SheetId, plan: PlanReading): ToDo | null {
   const { fr, en } = table.title;
   return {
     says: {
-      fr: `Le tableau «\u202f${fr}\u202f» est endommagé\u202f: «\u202fVérifier mon plan\u202f» dit comment le retrouver.`,
-      en: `The table “${en}” is damaged: “Check my plan” says how to get it back.`,
+      fr: `Le tableau «\u202f${fr}\u202f» est endommagé\u202f: ouvrez «\u202fRéparer le plan\u202f» pour le retrouver.`,
+      en: `The table “${en}” is damaged: open “Repair the plan” to get it back.`,
     },
     place: null,
   };

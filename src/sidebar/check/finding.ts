@@ -1,7 +1,7 @@
 import type { DismissedFinding, Finding, Severity } from "../../protocol/check";
 import { element } from "../dom";
 import type { Session } from "../session";
-import { button, field } from "../view";
+import { button, field, pageButton } from "../view";
 import type { CheckPage } from "./check-page";
 
 /** A sign beside each severity's word. */
@@ -11,7 +11,7 @@ const LONGEST_REASON = 300;
 /** One thing to see: how grave, what, what to do, the way to its cell, and the way to dismiss it. */
 export function finding(session: Session, page: CheckPage, found: Finding, index: number): HTMLElement {
   const { words, dismissing } = page;
-  const { key, sentence, place } = found;
+  const { key, sentence, place, isRepairable } = found;
   return element(
     "li",
     { class: "stack" },
@@ -21,6 +21,11 @@ export function finding(session: Session, page: CheckPage, found: Finding, index
       : element(
           "div",
           { class: "actions" },
+          isRepairable === true &&
+            pageButton(session, "repair", {
+              id: `repair-${index}`,
+              label: `${session.words.pages.repair}\u202f: ${sentence}`,
+            }),
           place &&
             button(session, words.goTo, {
               id: `go-to-${index}`,

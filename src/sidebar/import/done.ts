@@ -1,6 +1,6 @@
 import type { ImportReport } from "../../protocol/figures";
 import { element } from "../dom";
-import { button } from "../view";
+import { button, takeBackButton } from "../view";
 import type { ImportView } from "./import-view";
 
 /** What was written where, how to take it back, and where to look at it. */
@@ -14,7 +14,6 @@ export function done({ session, page, text, figures }: ImportView, report: Impor
       element("p", { class: "outcome" }, text.written(cells, figures.whole(cells), title)),
     ),
     notices.map((notice) => element("p", { class: "notice" }, notice)),
-    written.length > 0 && element("p", { class: "hint" }, text.undo),
     element(
       "div",
       { class: "actions" },
@@ -26,6 +25,8 @@ export function done({ session, page, text, figures }: ImportView, report: Impor
         }),
       ),
       button(session, text.importMore, { id: "import-more", look: "quiet", click: () => page.startOver() }),
+      // The sentence above would no longer be true once it is taken back.
+      written.length > 0 && takeBackButton(session, () => page.startOver()),
     ),
   );
 }

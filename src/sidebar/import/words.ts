@@ -154,7 +154,6 @@ const fr = {
     cells === 0
       ? "Le plan contenait déjà ces valeurs\u202f: rien à écrire."
       : `${count} cellule${pluralFr(cells, " écrite", "s écrites")} dans «\u202f${sheet}\u202f».`,
-  undo: "Pour revenir en arrière\u202f: Ctrl+Z dans la feuille (⌘Z sur Mac), ou Fichier, Historique des versions.",
   openSheet: (sheet: string) => `Ouvrir «\u202f${sheet}\u202f»`,
   importMore: "Importer autre chose",
 };
@@ -306,7 +305,6 @@ const en: ImportWords = {
     cells === 0
       ? "The plan held these values already: nothing to write."
       : `${count} cell${pluralEn(cells, "", "s")} written to “${sheet}”.`,
-  undo: "To take it back: Ctrl+Z in the sheet (⌘Z on a Mac), or File, Version history.",
   openSheet: (sheet) => `Open “${sheet}”`,
   importMore: "Import something else",
 };

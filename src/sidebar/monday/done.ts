@@ -1,5 +1,5 @@
 import { element } from "../dom";
-import { button } from "../view";
+import { button, takeBackButton } from "../view";
 import type { MondayView, Saved } from "./monday-view";
 
 /** Where the year lands now, what was written, what was left as it was, and where to look at it. */
@@ -44,6 +44,7 @@ export function done({ session, page, text, figures }: MondayView, { report, nex
       actionsLeft.length > 0 &&
         button(session, text.openActions, { id: "open-actions", click: () => session.goTo("actions") }),
       button(session, text.again, { id: "again", look: "quiet", click: () => page.read() }),
+      cellsWritten + actionsDone + actionsPostponed > 0 && takeBackButton(session),
     ),
   );
 }

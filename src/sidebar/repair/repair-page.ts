@@ -1,56 +1,72 @@
-import type { RepairReport } from "../../protocol/repair";
+import type { RepairedThing, RepairReport } from "../../protocol/repair";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
-import { button, failureBox, progress } from "../view";
+import { button, failureBox, onDemand, pageButton, progress, takeBackButton } from "../view";
 import { REPAIR_WORDS } from "./words";
 
+/** What is put back only when it is asked for. */
 type Option = "typedOver" | "rows";
+
+/** What *Undo* keeps of a repair; the rest holds nothing that a person typed. */
+const KEPT: readonly RepairedThing[] = ["keys", "formulas", "labels", "dropdowns", "notes", "formats"];
 
 /** Says what the sheets lack of what Cap gave them, and puts it back. */
 export class RepairPage implements Page {
   private report: RepairReport | null = null;
-  private readonly chosen: Record<Option, boolean> = { typedOver: false, rows: false };
+  private chosen: Readonly<Record<Option, boolean>> = NOTHING_CHOSEN;
 
   constructor(private readonly session: Session) {}
 
   open(): void {
     this.report = null;
-    this.chosen.typedOver = false;
-    this.chosen.rows = false;
-    void this.ask("look", false);
+    if (this.wayFirst === null) void this.look();
   }
 
   draw(): HTMLElement {
-    const { session, text, report } = this;
+    const { session, text, report, wayFirst } = this;
     return element(
       "section",
       { id: "repair", tabindex: -1, class: "stack", "aria-label": session.words.pages.repair },
-      element("p", { class: "hint" }, text.hint),
+      wayFirst !== null && element("p", {}, wayFirst),
+      wayFirst !== null && pageButton(session, "home", { id: "to-plan", look: "primary" }),
+      wayFirst === null && element("p", { class: "hint" }, text.hint),
       progress(session, "look"),
-      failureBox(session),
       report && this.drawReport(report),
+      progress(session, "repair"),
+      progress(session, "open"),
+      failureBox(session),
+      report && this.drawActions(report),
     );
   }
 
   outcome(): string {
     const { report, text } = this;
     if (report === null) return "";
-    return report.found.length === 0 ? text.healthy : this.heading(report);
+    const lines = this.lines(report);
+    const heading = this.heading(report);
+    return lines.length === 0 ? heading : text.spoken(heading, lines.join(", "));
   }
 
   private get text() {
     return REPAIR_WORDS[this.session.language];
   }
 
-  private heading({ isDone }: RepairReport): string {
-    return isDone ? this.text.restored : this.text.missing;
+  /** What has to come before a repair; null: nothing. */
+  private get wayFirst(): string | null {
+    const { planner } = this.session;
+    if (!planner?.sheets.some(({ built }) => built)) return this.text.noPlan;
+    return planner.version.kind === "current" ? null : this.text.otherVersion;
   }
 
-  private ask(action: "look" | "repair", confirmed: boolean): Promise<boolean> {
-    const { session, text } = this;
-    const label = confirmed ? text.repairing : text.loading;
+  private look(): Promise<boolean> {
+    this.chosen = NOTHING_CHOSEN;
+    return this.ask("look", this.text.loading, false);
+  }
+
+  private ask(action: "look" | "repair", label: string, confirmed: boolean): Promise<boolean> {
+    const { session } = this;
     return session.run(action, label, async () => {
       const report = await call("repairPlan", { language: session.language, confirmed, ...this.chosen });
       this.report = report;
@@ -58,36 +74,69 @@ export class RepairPage implements Page {
     });
   }
 
+  private figure(count: number): string {
+    return this.session.figures.whole(count);
+  }
+
+  private heading({ isDone, found, typedOverCount, lostRows, damaged }: RepairReport): string {
+    const { text } = this;
+    if (isDone) return found.length > 0 || lostRows.length > 0 ? text.restored : text.nothingLeft;
+    if (found.length > 0) return text.missing;
+    return typedOverCount > 0 || lostRows.length > 0 || damaged.length > 0 ? text.toDecide : text.healthy;
+  }
+
+  /** Everything that is missing, or that was put back. */
+  private lines({ isDone, found, lostRows }: RepairReport): string[] {
+    const { text, chosen } = this;
+    return [
+      ...found.map(({ thing, count }) => text.things[thing](count, this.figure(count))),
+      ...(isDone && chosen.rows ? lostRows : []).map(({ table, count }) =>
+        text.rowsBack(table, count, this.figure(count)),
+      ),
+    ];
+  }
+
   private drawReport(report: RepairReport): HTMLElement {
-    const { session, text } = this;
-    const { found, isDone, typedOverCount, lostRows, edited, damaged } = report;
-    const figure = (count: number) => session.figures.whole(count);
-    const isHealthy = found.length === 0;
-    const canRepair = !isDone && (!isHealthy || this.chosen.typedOver || this.chosen.rows);
+    const { text } = this;
+    const { isDone, typedOverCount, lostRows, edited, damaged } = report;
+    const lines = this.lines(report);
+    const heading = this.heading(report);
+    const isGood = isDone || heading === text.healthy;
     return element(
       "div",
       { class: "stack" },
-      isHealthy && element("p", { class: "outcome" }, text.healthy),
-      !isHealthy && element("h2", {}, this.heading(report)),
-      !isHealthy &&
+      lines.length > 0 && !isDone
+        ? element("h2", {}, heading)
+        : element("p", { class: isGood ? "outcome" : undefined }, lines.length > 0 ? text.before(heading) : heading),
+      lines.length > 0 &&
         element(
           "ul",
-          { class: "remarks" },
-          found.map(({ thing, count }) => element("li", {}, text.things[thing](count, figure(count)))),
+          { class: "lines" },
+          lines.map((line) => element("li", {}, line)),
         ),
       damaged.length > 0 && element("p", { class: "notice" }, text.damaged(damaged.join(", "))),
       !isDone && typedOverCount > 0 && this.drawTypedOver(report),
       !isDone && lostRows.length > 0 && this.drawLostRows(report),
-      edited > 0 && element("p", { class: "hint" }, text.edited(edited, figure(edited))),
-      progress(session, "repair"),
-      element(
-        "div",
-        { class: "actions" },
-        canRepair &&
-          button(session, text.repair, { id: "repair-now", look: "primary", click: () => this.ask("repair", true) }),
-        isDone && !isHealthy && button(session, text.undo, { id: "undo-repair", click: () => session.visit("undo") }),
-        button(session, text.again, { id: "look-again", look: "quiet", click: () => this.ask("look", false) }),
-      ),
+      edited > 0 && element("p", { class: "hint" }, text.edited(edited, this.figure(edited))),
+    );
+  }
+
+  private drawActions(report: RepairReport): HTMLElement {
+    const { session, text, chosen } = this;
+    const { isDone, found } = report;
+    const canRepair = !isDone && (found.length > 0 || chosen.typedOver || chosen.rows);
+    const isKept = isDone && found.some(({ thing }) => KEPT.includes(thing));
+    const repair = () => this.ask("repair", text.repairing, true);
+    return element(
+      "div",
+      { class: "actions" },
+      canRepair && button(session, text.repair, { id: "repair-now", look: "primary", click: repair }),
+      button(session, text.again, {
+        id: "look-again",
+        ...(canRepair ? { look: "quiet" } : {}),
+        click: () => this.look(),
+      }),
+      isKept && takeBackButton(session),
     );
   }
 
@@ -95,12 +144,12 @@ export class RepairPage implements Page {
     const { session, text } = this;
     return element(
       "div",
-      { class: "stack" },
-      element("p", {}, text.typedOver(typedOverCount, session.figures.whole(typedOverCount))),
-      element(
-        "details",
-        {},
-        element("summary", {}, text.where),
+      { class: "question stack" },
+      element("p", {}, text.typedOver(typedOverCount, this.figure(typedOverCount))),
+      onDemand(
+        session,
+        "typed-over-where",
+        text.where,
         element(
           "ul",
           { class: "left-cells" },
@@ -119,23 +168,18 @@ export class RepairPage implements Page {
             ),
           ),
         ),
+        typedOverCount > typedOver.length && element("p", {}, text.first(this.figure(typedOver.length))),
       ),
       this.option("typedOver", text.putFormulasBack),
     );
   }
 
   private drawLostRows({ lostRows }: RepairReport): HTMLElement {
-    const { session, text } = this;
+    const { text } = this;
     return element(
       "div",
-      { class: "stack" },
-      element(
-        "ul",
-        { class: "remarks" },
-        lostRows.map(({ table, count }) =>
-          element("li", {}, text.lostRows(table, count, session.figures.whole(count))),
-        ),
-      ),
+      { class: "question stack" },
+      lostRows.map(({ table, count }) => element("p", {}, text.lostRows(table, count, this.figure(count)))),
       this.option("rows", text.putRowsBack),
     );
   }
@@ -147,10 +191,12 @@ export class RepairPage implements Page {
       id,
       checked: this.chosen[name],
       change: () => {
-        this.chosen[name] = !this.chosen[name];
+        this.chosen = { ...this.chosen, [name]: !this.chosen[name] };
         this.session.draw();
       },
     });
     return element("label", { class: "tick", for: id }, box, element("span", {}, label));
   }
 }
+
+const NOTHING_CHOSEN: Readonly<Record<Option, boolean>> = { typedOver: false, rows: false };

@@ -10,18 +10,35 @@ const fr = {
   hint: "Cap compare vos feuilles avec ce qu’il y avait mis et remet ce qui manque. Ce que vous avez saisi ou réécrit reste.",
   healthy: "Il ne manque rien\u202f: le plan est complet.",
   missing: "Il manque",
-  restored: "Voici ce qui est remis en place",
+  toDecide: "Le reste est complet. Voici ce qui demande votre avis\u202f:",
+  restored: "Remis en place",
+  nothingLeft: "Il n’y avait rien à remettre.",
+  before: (heading: string) => `${heading}\u202f:`,
+  spoken: (heading: string, things: string) => `${heading}\u202f: ${things}.`,
+  noPlan: "Ce fichier n’a pas encore de plan à réparer. Créez d’abord ses feuilles.",
+  otherVersion: "Ce plan a été fait avec une autre version de Cap. Suivez d’abord ce qu’en dit la première page.",
   things: {
-    names: (n, f) => pluralFr(n, `${f} plage nommée`, `${f} plages nommées`),
-    keys: (n, f) => pluralFr(n, `${f} repère de colonne`, `${f} repères de colonnes`),
+    names: (n, f) => pluralFr(n, `${f} nom de tableau (plage nommée)`, `${f} noms de tableaux (plages nommées)`),
+    keys: (n, f) =>
+      pluralFr(
+        n,
+        `${f} repère masqué, par lequel Cap reconnaît une colonne`,
+        `${f} repères masqués, par lesquels Cap reconnaît ses colonnes`,
+      ),
     columns: (n, f) => pluralFr(n, `${f} colonne`, `${f} colonnes`),
     tables: (n, f) => pluralFr(n, `${f} tableau, remis sous les autres`, `${f} tableaux, remis sous les autres`),
     formulas: (n, f) => pluralFr(n, `${f} formule`, `${f} formules`),
     labels: (n, f) => pluralFr(n, `${f} libellé`, `${f} libellés`),
-    dropdowns: (n, f) => pluralFr(n, `${f} liste ou contrôle de saisie`, `${f} listes ou contrôles de saisie`),
+    dropdowns: (n, f) =>
+      pluralFr(n, `${f} liste de choix ou contrôle de saisie`, `${f} listes de choix ou contrôles de saisie`),
     notes: (n, f) => pluralFr(n, `${f} note`, `${f} notes`),
     formats: (n, f) => pluralFr(n, `${f} format de nombre`, `${f} formats de nombre`),
-    highlights: (n, f) => pluralFr(n, `${f} mise en évidence`, `${f} mises en évidence`),
+    highlights: (n, f) =>
+      pluralFr(
+        n,
+        `${f} règle de couleur (mise en forme conditionnelle)`,
+        `${f} règles de couleur (mise en forme conditionnelle)`,
+      ),
     charts: (n, f) => pluralFr(n, `${f} graphique`, `${f} graphiques`),
     guards: (n, f) =>
       pluralFr(
@@ -36,12 +53,19 @@ const fr = {
       `${figure} cellule calculée contient une saisie à la place de sa formule.`,
       `${figure} cellules calculées contiennent une saisie à la place de leur formule.`,
     ),
-  putFormulasBack: "Remettre aussi ces formules (vos saisies iront dans «\u202fAnnuler\u202f»)",
+  putFormulasBack: "Remettre ces formules. «\u202fAnnuler une action\u202f» pourra rendre ce qui est saisi.",
   lostRows: (table: string, count: number, figure: string) =>
-    pluralFr(count, `${table}\u202f: ${figure} ligne supprimée`, `${table}\u202f: ${figure} lignes supprimées`),
-  putRowsBack: "Remettre aussi ces lignes, vides",
-  where: "Lesquelles",
-  openCell: (title: string, cell: string) => `Ouvrir ${title}, cellule ${cell}`,
+    pluralFr(
+      count,
+      `${table}\u202f: il manque ${figure} ligne de Cap.`,
+      `${table}\u202f: il manque ${figure} lignes de Cap.`,
+    ),
+  putRowsBack: "Remettre ces lignes. Ce que vous y aviez saisi ne revient pas.",
+  rowsBack: (table: string, count: number, figure: string) =>
+    `${figure} ${pluralFr(count, "ligne", "lignes")} de «\u202f${table}\u202f»`,
+  where: "Voir où",
+  first: (figure: string) => `Les ${figure} premières sont listées.`,
+  openCell: (title: string, cell: string) => `Ouvrir ${title} ${cell}`,
   edited: (count: number, figure: string) =>
     pluralFr(
       count,
@@ -52,7 +76,6 @@ const fr = {
     `Ces tableaux ne se retrouvent plus\u202f: ${tables}. Annulez la suppression (Ctrl+Z), ou restaurez une version du fichier (Fichier, Historique des versions).`,
   repair: "Réparer",
   again: "Chercher de nouveau",
-  undo: "Annuler cette réparation…",
 };
 
 export type RepairWords = typeof fr;
@@ -63,18 +86,26 @@ const en: RepairWords = {
   hint: "Cap compares your sheets with what it put there and puts back what is missing. What you typed or rewrote stays.",
   healthy: "Nothing is missing: the plan is whole.",
   missing: "What is missing",
-  restored: "What was put back",
+  toDecide: "The rest is whole. This is for you to decide:",
+  restored: "Put back",
+  nothingLeft: "There was nothing to put back.",
+  before: (heading) => `${heading}:`,
+  spoken: (heading, things) => `${heading}: ${things}.`,
+  noPlan: "This file has no plan to repair yet. Create its sheets first.",
+  otherVersion: "This plan was made with another version of Cap. First follow what the first page says of it.",
   things: {
-    names: (n, f) => pluralEn(n, `${f} named range`, `${f} named ranges`),
-    keys: (n, f) => pluralEn(n, `${f} column marker`, `${f} column markers`),
+    names: (n, f) => pluralEn(n, `${f} table name (named range)`, `${f} table names (named ranges)`),
+    keys: (n, f) =>
+      pluralEn(n, `${f} hidden mark by which Cap knows a column`, `${f} hidden marks by which Cap knows its columns`),
     columns: (n, f) => pluralEn(n, `${f} column`, `${f} columns`),
     tables: (n, f) => pluralEn(n, `${f} table, put below the others`, `${f} tables, put below the others`),
     formulas: (n, f) => pluralEn(n, `${f} formula`, `${f} formulas`),
     labels: (n, f) => pluralEn(n, `${f} label`, `${f} labels`),
-    dropdowns: (n, f) => pluralEn(n, `${f} drop-down or input check`, `${f} drop-downs or input checks`),
+    dropdowns: (n, f) => pluralEn(n, `${f} drop-down list or input check`, `${f} drop-down lists or input checks`),
     notes: (n, f) => pluralEn(n, `${f} note`, `${f} notes`),
     formats: (n, f) => pluralEn(n, `${f} number format`, `${f} number formats`),
-    highlights: (n, f) => pluralEn(n, `${f} highlight`, `${f} highlights`),
+    highlights: (n, f) =>
+      pluralEn(n, `${f} colour rule (conditional formatting)`, `${f} colour rules (conditional formatting)`),
     charts: (n, f) => pluralEn(n, `${f} chart`, `${f} charts`),
     guards: (n, f) =>
       pluralEn(
@@ -89,12 +120,14 @@ const en: RepairWords = {
       `${figure} calculated cell holds something typed over its formula.`,
       `${figure} calculated cells hold something typed over their formula.`,
     ),
-  putFormulasBack: "Put these formulas back, too (what you typed goes into “Undo”)",
+  putFormulasBack: "Put these formulas back. “Undo an action” can bring back what was typed.",
   lostRows: (table, count, figure) =>
-    pluralEn(count, `${table}: ${figure} deleted row`, `${table}: ${figure} deleted rows`),
-  putRowsBack: "Put these rows back, too, empty",
-  where: "Which ones",
-  openCell: (title, cell) => `Open ${title}, cell ${cell}`,
+    pluralEn(count, `${table}: ${figure} row of Cap’s is missing.`, `${table}: ${figure} rows of Cap’s are missing.`),
+  putRowsBack: "Put these rows back. What you had typed in them does not return.",
+  rowsBack: (table, count, figure) => `${figure} ${pluralEn(count, "row", "rows")} of “${table}”`,
+  where: "See where",
+  first: (figure) => `The first ${figure} are listed.`,
+  openCell: (title, cell) => `Open ${title} ${cell}`,
   edited: (count, figure) =>
     pluralEn(
       count,
@@ -105,7 +138,6 @@ const en: RepairWords = {
     `These tables can not be found any more: ${tables}. Undo the deletion (Ctrl+Z), or restore a version of the file (File, Version history).`,
   repair: "Repair",
   again: "Look again",
-  undo: "Undo this repair…",
 };
 
 export const REPAIR_WORDS: Readonly<Record<Language, RepairWords>> = { fr, en };

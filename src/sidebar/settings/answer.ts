@@ -1,7 +1,7 @@
 import type { InputConflict, Relabelled, SettingsReport } from "../../protocol/settings";
 import { element } from "../dom";
 import type { Session } from "../session";
-import { button } from "../view";
+import { button, onDemand, pageButton, takeBackButton } from "../view";
 import { inPerCent } from "./draft";
 import type { SettingsPage } from "./settings-page";
 import { SETTINGS_WORDS, type SettingsWords } from "./words";
@@ -13,6 +13,7 @@ export function questionOf(session: Session, page: SettingsPage, report: Setting
   const planLanguage = page.draft?.planLanguage ?? session.language;
   const changesLanguage = planLanguage !== page.reading?.planLanguage;
   const changesCurrency = page.draft?.currency !== page.reading?.currency;
+  const isDamaged = (report.relabelled?.damaged.length ?? 0) > 0;
   const yes = changesLanguage ? text.confirm[planLanguage] : changesCurrency ? text.confirmCurrency : text.confirmOther;
   return element(
     "div",
@@ -24,6 +25,7 @@ export function questionOf(session: Session, page: SettingsPage, report: Setting
       { class: "actions" },
       button(session, yes, { id: "confirm", look: "primary", click: () => page.confirm() }),
       button(session, text.keep, { id: "keep", look: "quiet", click: () => page.keep() }),
+      isDamaged && pageButton(session, "repair", { id: "repair-first", look: "quiet" }),
     ),
   );
 }
@@ -66,6 +68,7 @@ export function answerOf(session: Session, report: SettingsReport): HTMLElement 
     relabelled && wrote(session, relabelled, text),
     figures && element("p", {}, text.moved(figures.count, figure(figures.count), session.figures.month(figures.to))),
     conflicts.map((conflict) => element("p", { class: "notice" }, conflictWords(session, conflict, report))),
+    report.changed.length > 0 && element("div", { class: "actions" }, takeBackButton(session)),
   );
 }
 
@@ -95,15 +98,21 @@ function wrote(session: Session, relabelled: Relabelled, text: SettingsWords): H
     leftWords > 0 && element("p", {}, text.leftWords(leftWords, figure(leftWords))),
     leftFormulas > 0 && element("p", { class: "notice" }, text.leftFormulas(leftFormulas, figure(leftFormulas))),
     leftCells.length > 0 && leftList(session, leftCells, text),
-    damaged.length > 0 && element("p", { class: "notice" }, text.damaged(damaged.join(", "))),
+    damaged.length > 0 &&
+      element(
+        "div",
+        { class: "notice stack" },
+        element("p", {}, text.damaged(damaged.join(", "))),
+        pageButton(session, "repair", { id: "repair-passed-over" }),
+      ),
   );
 }
 
 function leftList(session: Session, cells: Relabelled["leftCells"], text: SettingsWords): HTMLElement {
-  return element(
-    "details",
-    {},
-    element("summary", {}, text.leftWhere),
+  return onDemand(
+    session,
+    "left-where",
+    text.leftWhere,
     element(
       "ul",
       { class: "left-cells" },

@@ -66,7 +66,7 @@ const fr = {
   willMove: (count: number, figure: string, from: string, to: string) =>
     `${figure} ${pluralFr(count, "chiffre est déjà saisi", "chiffres sont déjà saisis")} mois par mois\u202f: ${pluralFr(count, "il change", "ils changent")} de mois. Ce qui est sous ${from} se trouvera sous ${to}. Les dates des actions ne changent pas.`,
   damaged: (tables: string) =>
-    `Non traduit, car des lignes ou des colonnes de Cap y manquent\u202f: ${tables}. Annulez la suppression, puis recommencez.`,
+    `Non traduit, car des lignes ou des colonnes de Cap y manquent\u202f: ${tables}. Ouvrez «\u202fRéparer le plan\u202f», puis recommencez.`,
   confirm: {
     fr: "Écrire en français",
     en: "Écrire en anglais",
@@ -165,7 +165,7 @@ const en: SettingsWords = {
   willMove: (count, figure, from, to) =>
     `${figure} ${pluralEn(count, "figure is already there", "figures are already there")} month by month: ${pluralEn(count, "it changes its month", "they change their month")}. What stands under ${from} will stand under ${to}. The dates of actions do not change.`,
   damaged: (tables) =>
-    `Not translated, because rows or columns of Cap’s are missing: ${tables}. Undo the deletion, then retry.`,
+    `Not translated, because rows or columns of Cap’s are missing: ${tables}. Open “Repair the plan”, then retry.`,
   confirm: {
     fr: "Write in French",
     en: "Write in English",

@@ -2,11 +2,12 @@ import type { UndoReport, UndoStep } from "../../protocol/undo";
 import { parseDay } from "../../shared/calendar-day";
 import { dateInWords } from "../../shared/date-in-words";
 import type { Language } from "../../shared/language";
+import { CallFailure } from "../call-failure";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
-import { button, failureBox, progress } from "../view";
+import { button, failureBox, onDemand, progress } from "../view";
 import { UNDO_WORDS } from "./words";
 
 /** Takes back what Cap changed, one action at a time. */
@@ -18,31 +19,23 @@ export class UndoPage implements Page {
 
   open(): void {
     this.report = null;
-    const { session } = this;
-    void session.run("load", this.text.loading, async () => {
-      this.steps = (await call("readUndoSteps", { language: session.language })).steps;
-    });
+    this.steps = null;
+    void this.session.run("load", this.text.loading, () => this.read());
   }
 
   draw(): HTMLElement {
-    const { session, text, steps } = this;
+    const { session, text, steps, report } = this;
     const [last, ...earlier] = steps ?? [];
     return element(
       "section",
       { id: "undo", tabindex: -1, class: "stack", "aria-label": session.words.pages.undo },
       element("p", { class: "hint" }, text.hint),
       progress(session, "load"),
+      report && this.drawReport(report),
+      last !== undefined && this.drawLast(last),
       failureBox(session),
-      this.report && this.drawReport(this.report),
-      steps !== null && last === undefined && element("p", {}, text.none),
-      last === undefined ? null : this.drawLast(last),
-      earlier.length > 0 && element("h2", {}, text.earlier),
-      earlier.length > 0 &&
-        element(
-          "ul",
-          { class: "steps-before" },
-          earlier.map((step) => element("li", {}, this.describe(step))),
-        ),
+      steps?.length === 0 && element("p", {}, text.none),
+      earlier.length > 0 && this.drawEarlier(earlier),
       last !== undefined && element("p", { class: "hint" }, text.kept),
     );
   }
@@ -55,37 +48,68 @@ export class UndoPage implements Page {
     return UNDO_WORDS[this.session.language];
   }
 
+  private async read(): Promise<void> {
+    this.steps = (await call("readUndoSteps", { language: this.session.language })).steps;
+  }
+
   private drawLast(step: UndoStep): HTMLElement {
     const { session, text } = this;
     return element(
       "div",
-      { class: "last-step stack" },
+      { class: "card stack" },
       element("h2", {}, text.last),
-      element("p", {}, this.describe(step)),
+      this.describe(step),
       progress(session, "undo"),
+      // An id of its own: the keyboard does not stay on the button of the step before, which takes its place.
+      button(session, text.undo, { id: `undo-${step.number}`, look: "primary", click: () => this.undo(step) }),
+    );
+  }
+
+  private drawEarlier(steps: readonly UndoStep[]): HTMLElement {
+    return element(
+      "div",
+      { class: "stack" },
+      element("h2", {}, this.text.earlier),
       element(
-        "div",
-        { class: "actions" },
-        button(session, text.undo, { id: "undo-last", look: "primary", click: () => this.undo(step) }),
+        "ul",
+        { class: "earlier stack" },
+        steps.map((step) => element("li", {}, this.describe(step))),
       ),
     );
   }
 
-  private describe({ action, when, cells }: UndoStep): string {
+  private describe({ action, when, cells }: UndoStep): HTMLElement {
     const { text, session } = this;
-    const parts = [text.actions[action], momentInWords(when, session.language)];
+    const parts = [momentInWords(when, session.language)];
     if (cells > 0) parts.push(text.cells(cells, session.figures.whole(cells)));
-    return parts.join(" · ");
+    return element(
+      "div",
+      {},
+      element("p", {}, element("strong", {}, text.actions[action])),
+      element("p", { class: "hint" }, parts.join(" · ")),
+    );
   }
 
   private undo({ number }: UndoStep): Promise<boolean> {
     const { session } = this;
     this.report = null;
+    let hasMoved = false;
     return session.run("undo", this.text.undoing, async () => {
-      const report = await call("undoAction", { language: session.language, step: number });
-      this.report = report;
-      this.steps = report.steps;
-      session.show(report.state);
+      // What is last by now is another action: a person must have seen it before it is taken back.
+      if (hasMoved) {
+        await this.read();
+        return;
+      }
+      try {
+        const report = await call("undoAction", { language: session.language, step: number });
+        this.report = report;
+        this.steps = report.steps;
+        session.show(report.state);
+      } catch (thrown) {
+        hasMoved = thrown instanceof CallFailure && OUTDATED_LIST.includes(thrown.detail);
+        if (hasMoved) this.steps = null;
+        throw thrown;
+      }
     });
   }
 
@@ -101,25 +125,33 @@ export class UndoPage implements Page {
       "div",
       { class: "stack" },
       element("p", { class: "outcome" }, this.sentence(report)),
-      leftCount > 0 && element("p", { class: "notice" }, text.left(leftCount, session.figures.whole(leftCount))),
-      left.length > 0 &&
+      leftCount > 0 &&
         element(
-          "details",
-          {},
-          element("summary", {}, text.where),
-          element(
-            "ul",
-            { class: "left-cells" },
-            left.map(({ title, cell }) => element("li", {}, `${title} ${cell}`)),
+          "div",
+          { class: "notice stack" },
+          element("p", {}, text.left(leftCount, session.figures.whole(leftCount))),
+          onDemand(
+            session,
+            `left-by-${report.step.number}`,
+            text.where,
+            element(
+              "ul",
+              { class: "left-cells" },
+              left.map(({ title, cell }) => element("li", {}, `${title} ${cell}`)),
+            ),
+            leftCount > left.length && element("p", {}, text.first(session.figures.whole(left.length))),
           ),
         ),
     );
   }
 }
 
+/** Problems that say that the list on the page is not the one in the file. */
+const OUTDATED_LIST: readonly string[] = ["undo-moved", "nothing-to-undo"];
+
 /** `2026-11-22 14:05` as people say it; a text that somebody changed in the file stays as it is. */
 function momentInWords(when: string, language: Language): string {
   const [day = "", time = ""] = when.split(" ");
   const parsed = parseDay(day);
-  return parsed ? `${dateInWords(parsed, language)}, ${time}` : when;
+  return parsed && time !== "" ? `${dateInWords(parsed, language)}, ${time}` : when;
 }

@@ -1,6 +1,6 @@
 import { LONGEST_IDEA, QUADRANT_IDS, type QuadrantId } from "../../protocol/what-if";
 import { element } from "../dom";
-import { button, field, menu, progress } from "../view";
+import { button, field, menu, progress, takeBackButton } from "../view";
 import { candidateOf, proposedIdea, proposedQuadrant } from "./candidate";
 import { wayTo } from "./missing-notice";
 import { type LivePart, money, setText, type WhatIfView } from "./what-if-view";
@@ -137,6 +137,7 @@ function outcome({ session, page, text }: WhatIfView): HTMLElement {
         click: () => session.goTo(added.sheet, added.cell),
       }),
       button(session, words.another, { id: "another-candidate", look: "quiet", click: () => page.startAnother() }),
+      takeBackButton(session, () => page.startAnother()),
     ),
   );
 }

@@ -19,6 +19,7 @@ const MAY_BE_SHORT = [DISMISSED_TABLE.id, VANITY_TABLE.id];
 export const DAMAGED_TABLES: Rule = {
   code: "table-damaged",
   severity: "serious",
+  isRepairable: true,
   reads: [],
   looksFor: {
     fr: "Un tableau de Cap qui a perdu ses repères, une colonne, ou une ligne que d’autres formules lisent. Il est dit une seule fois\u202f: les autres règles ne jugent pas ce qu’elles ne peuvent pas lire.",
@@ -29,8 +30,8 @@ export const DAMAGED_TABLES: Rule = {
     en: "What is missing counts as nothing in every total that depends on it, and nobody sees it.",
   },
   fix: {
-    fr: "Annulez la suppression (Ctrl+Z), ou restaurez une version du fichier d’avant elle (Fichier, Historique des versions).",
-    en: "Undo the deletion (Ctrl+Z), or restore a version of the file from before it (File, Version history).",
+    fr: "Ouvrez «\u202fRéparer le plan\u202f»\u202f: Cap remet ce qui manque et ne touche pas à ce que vous avez saisi. Juste après la suppression, Ctrl+Z rend aussi ce que ces cellules contenaient.",
+    en: "Open “Repair the plan”: Cap puts back what is missing and leaves what you typed. Right after the deletion, Ctrl+Z also brings back what those cells held.",
   },
   find(plan) {
     return (Object.keys(LAYOUTS) as LayoutId[])

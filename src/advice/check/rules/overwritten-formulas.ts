@@ -10,6 +10,7 @@ import { tablesOf } from "./damaged-tables";
 export const OVERWRITTEN_FORMULAS: Rule = {
   code: "formula-overwritten",
   severity: "serious",
+  isRepairable: true,
   reads: [],
   looksFor: {
     fr: "Une cellule calculée d’un tableau de Cap qui n’a plus de formule\u202f; dans les lignes libres ou ajoutées, seulement si la ligne est remplie.",
@@ -20,8 +21,8 @@ export const OVERWRITTEN_FORMULAS: Rule = {
     en: "A number typed over a formula no longer moves when the rest of the plan does: the total looks right and is not.",
   },
   fix: {
-    fr: "Annulez (Ctrl+Z), recopiez la formule d’une cellule voisine de la même ligne ou colonne, ou restaurez une version du fichier d’avant (Fichier, Historique des versions).",
-    en: "Undo (Ctrl+Z), copy the formula from a neighbouring cell of the same row or column, or restore an earlier version of the file (File, Version history).",
+    fr: "Ouvrez «\u202fRéparer le plan\u202f» et demandez de remettre ces formules\u202f: ce qui est saisi à leur place pourra être retrouvé. Dans une ligne que vous avez ajoutée, recopiez la formule d’une ligne voisine.",
+    en: "Open “Repair the plan” and ask for these formulas, too: what was typed in their place can be brought back. In a row that you added, copy the formula from a neighbouring row.",
   },
   find(plan) {
     return (Object.keys(LAYOUTS) as LayoutId[])
