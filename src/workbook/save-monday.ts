@@ -21,7 +21,6 @@ import { type FoundTable, findTable } from "./found-table";
 import { rememberer } from "./memory";
 import { putMonth, rowOfMonth } from "./month-to-write";
 import type { PlanFile } from "./plan-file";
-import { refuseChanged } from "./refuse-changed";
 import { rangeOf } from "./write-sheet";
 
 const NO_ACTIONS: ActionsPut = { done: 0, postponed: 0, left: [], dated: [] };
