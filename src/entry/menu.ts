@@ -3,20 +3,9 @@ import { problemOf } from "../protocol/problems";
 import { type Language, languageOfLocale, type Words } from "../shared/language";
 import { activeFile, changing } from "../workbook/active-file";
 import { recalculate } from "../workbook/recalculate";
+import { MENU_ITEMS } from "./menu-items";
 
 const SIDEBAR_TITLE = "Cap";
-
-/** What the menu offers, in this order, each with the global that does it. */
-const ITEMS: readonly (readonly [Words, string])[] = [
-  [{ fr: "Ouvrir le planificateur", en: "Open the planner" }, "openPlanner"],
-  [{ fr: "Vérifier mon plan", en: "Check my plan" }, "openCheck"],
-  [{ fr: "Importer des chiffres", en: "Import figures" }, "openImport"],
-  [{ fr: "Essayer une hypothèse", en: "Try a what-if" }, "openWhatIf"],
-  [{ fr: "Réparer le plan", en: "Repair the plan" }, "openRepair"],
-  [{ fr: "Annuler une action de Cap", en: "Undo an action of Cap" }, "openUndo"],
-  [{ fr: "Recalculer les fonctions de Cap", en: "Recalculate Cap’s functions" }, "recalculateFunctions"],
-  [{ fr: "Lire l’aide", en: "Read the help" }, "openHelp"],
-];
 
 const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
@@ -26,8 +15,17 @@ const userLanguage = (): Language => languageOfLocale(Session.getActiveUserLocal
  */
 export function onOpen(): void {
   const language = userLanguage();
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [caption, functionName] of ITEMS) menu.addItem(caption[language], functionName);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createAddonMenu();
+  for (const item of MENU_ITEMS) {
+    if (item === "line") menu.addSeparator();
+    else if ("does" in item) menu.addItem(item.caption[language], item.does);
+    else {
+      const below = ui.createMenu(item.caption[language]);
+      for (const { caption, does } of item.items) below.addItem(caption[language], does);
+      menu.addSubMenu(below);
+    }
+  }
   menu.addToUi();
 }
 

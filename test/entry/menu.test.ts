@@ -7,7 +7,16 @@ async function open(options: LocalSheetsOptions): Promise<LocalSheets> {
   return local;
 }
 
-const ACTIONS = ["openPlanner", "openCheck", "openImport", "openWhatIf", "recalculateFunctions", "openHelp"];
+/** Caption by caption, what each does; a list in place of a sub-menu, null for the line between. */
+const ACTIONS = [
+  "openPlanner",
+  "openCheck",
+  "openImport",
+  "openWhatIf",
+  null,
+  ["openUndo", "openRepair", "recalculateFunctions"],
+  "openHelp",
+];
 
 describe.each(["NONE", "LIMITED"] as const)("opening the file under the authorisation %s", (openAs) => {
   test.each([
@@ -20,7 +29,10 @@ describe.each(["NONE", "LIMITED"] as const)("opening the file under the authoris
     const local = await open({ openAs, userLocale, locale: "de_DE" });
     const entries = local.menus.flatMap((menu) => menu.entries);
     expect(entries[0]).toMatchObject({ caption, functionName: "openPlanner" });
-    expect(entries.map(({ functionName }) => functionName)).toEqual(ACTIONS);
+    const actions = entries.map((entry) =>
+      entry.entries.length > 0 ? entry.entries.map(({ functionName }) => functionName) : entry.functionName,
+    );
+    expect(actions).toEqual(ACTIONS);
     // A forbidden call would have been refused, and told here.
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
@@ -68,13 +80,16 @@ async function onScreen(userLocale = "fr") {
 
 test("the menu opens the sidebar, which is called Cap, where its item says", async () => {
   const { local, pages } = await onScreen();
-  for (const action of ["openPlanner", "openCheck", "openImport", "openWhatIf", "openHelp"]) local.run(action);
-  expect(pages.map(({ title }) => title)).toEqual(Array(5).fill("Cap"));
+  const openers = ACTIONS.flat().filter((action) => action?.startsWith("open")) as string[];
+  for (const action of openers) local.run(action);
+  expect(pages.map(({ title }) => title)).toEqual(Array(7).fill("Cap"));
   expect(pages.map(({ html }) => /data-page="([a-z-]+)"/.exec(html.slice(-80))?.[1])).toEqual([
     undefined,
     "check",
     "import",
     "what-if",
+    "undo",
+    "repair",
     "help",
   ]);
   local.dispose();

@@ -65,11 +65,14 @@ describe("every global", () => {
   context.evaluate(code);
   // What only one of its kinds may touch: the menu, and the language of the person.
   context.evaluate(`
-    var items = [], menu = { addItem: function (caption, name) { items.push(name); return menu; }, addToUi: function () {} };
+    var items = [], menu = {
+      addItem: function (caption, name) { items.push(name); return menu; },
+      addSeparator: function () { return menu; }, addSubMenu: function () { return menu; }, addToUi: function () {}
+    };
     Object.defineProperty(globalThis, "Session", { value: { getActiveUserLocale: function () { return "fr"; } } });
     Object.defineProperty(globalThis, "SpreadsheetApp", {
       configurable: true,
-      value: { getUi: function () { return { createAddonMenu: function () { return menu; } }; } }
+      value: { getUi: function () { return { createAddonMenu: function () { return menu; }, createMenu: function () { return menu; } }; } }
     });
     onOpen();
     Object.defineProperty(globalThis, "SpreadsheetApp", { get: function () { throw new Error("touched"); } });`);

@@ -46,6 +46,7 @@ const fr = {
     nothingToDo: "Rien à faire\u202f: le plan est complet.",
   },
   tools: "Outils",
+  whenNeeded: "En cas de besoin",
 };
 
 export type HomeWords = typeof fr;
@@ -92,6 +93,7 @@ const en: HomeWords = {
     nothingToDo: "Nothing to do: the plan is complete.",
   },
   tools: "Tools",
+  whenNeeded: "When needed",
 };
 
 export const HOME_WORDS: Readonly<Record<Language, HomeWords>> = { fr, en };
