@@ -37,14 +37,15 @@ export function button(
   );
 }
 
-/** The way to another page of the sidebar, under that page's name. */
+/** The way to another page of the sidebar, under the name of what is done there. */
 export function pageButton(
   session: Session,
   page: PageName,
   { id, look, label }: Pick<ButtonOptions, "id" | "look" | "label">,
 ): HTMLButtonElement {
   const optional = { ...(look ? { look } : {}), ...(label ? { label } : {}) };
-  return button(session, session.words.pages[page], { id, ...optional, click: () => session.visit(page) });
+  const { pages, toHome } = session.words;
+  return button(session, page === "home" ? toHome : pages[page], { id, ...optional, click: () => session.visit(page) });
 }
 
 /** After an action that can be taken back: to the page that shows it and does that. `leave` tidies up behind. */

@@ -6,6 +6,7 @@ const fr = {
   loading: "Lecture de ce fichier…",
   opening: "Ouverture de la feuille…",
   back: "Retour",
+  toHome: "Aller à la première page",
   takeBack: "Annuler cette action…",
   pages: {
     home: "Votre plan",
@@ -37,6 +38,7 @@ const en: SharedWords = {
   loading: "Reading this file…",
   opening: "Opening the sheet…",
   back: "Back",
+  toHome: "Go to the first page",
   takeBack: "Undo this action…",
   pages: {
     home: "Your plan",

@@ -115,3 +115,38 @@ test("a table of which nothing is left comes back below the others", () => {
   expect(plan.file.getRangeByName("cap_actions_load")?.getRow()).toBeGreaterThan(last);
   expect(repair()).toMatchObject({ found: [], damaged: [] });
 });
+
+test("an empty formula in a row that somebody inserted comes back as the check says, and the undo takes it away", () => {
+  const overwritten = () =>
+    plan.call("checkPlan", { language: "en" }).findings.filter(({ code }) => code === "formula-overwritten");
+  const what = plan.cell("actions", "actions", "what", 2);
+  const sheet = sheetOf("actions");
+  sheet.insertRowAfter(what.getRow());
+  what.offset(1, 0).setValue("Mine");
+  const before = everything();
+  expect(overwritten()).toEqual([expect.objectContaining({ isRepairable: true })]);
+  repair();
+  expect(overwritten()).toEqual([]);
+  plan.call("undoAction", { language: "en", step: 1 });
+  expect(everything()).toEqual(before);
+});
+
+test("without the table of reasons a finding can be dismissed once the plan is repaired, as the refusal says", () => {
+  const key = plan.call("checkPlan", { language: "en" }).findings[0]?.key ?? "";
+  const dismissal = { language: "en", key, reason: "We know." } as const;
+  const table = plan.file.getRangeByName("cap_settings_dismissed");
+  table?.getSheet().deleteRows((table.getRow() ?? 1) - 2, table.getNumRows() + 2);
+  expect(plan.problem("dismissFinding", dismissal)).toContain("Open “Repair the plan” in Cap");
+  expect(things(repair())).toMatchObject({ tables: 1 });
+  expect(plan.call("dismissFinding", dismissal).dismissed).toEqual([expect.objectContaining({ key })]);
+});
+
+test("without the hidden sheet of settings, a repair says how to get it back and writes nothing", () => {
+  plan.file.deleteSheet(sheetOf("settings"));
+  const gone = plan.local.snapshot();
+  for (const confirmed of [false, true]) {
+    const request = { language: "en", confirmed, typedOver: false, rows: false } as const;
+    expect(plan.problem("repairPlan", request)).toContain("“Cap settings” is no longer in this file");
+  }
+  expect(plan.local.snapshot()).toBe(gone);
+});

@@ -31,10 +31,14 @@ type Outcome = Omit<RepairReport, "state" | "isDone">;
  * Puts back what is missing of a plan: first the tables' names, keys, columns and, if asked for, rows, one after the
  * other, since each moves what is below; then contents and looks, all read before the first is written. Nothing that
  * stands in a cell is replaced, except formulas over which somebody typed, if asked for. Writes nothing unless confirmed.
+ *
+ * @throws ProblemError `no-plan`, `settings-missing`, or `plan-outdated`; then nothing is written.
  */
 export function repairPlan(plan: PlanFile, context: PlanContext, request: RepairRequest): Outcome {
   const built = builtSheets(plan);
   if (built.length === 0) throw new ProblemError("no-plan");
+  // Nearly every formula of Cap’s reads it, and nothing else in the file says what it held.
+  if (!built.some(({ id }) => id === "settings")) throw new ProblemError("settings-missing");
   refuseOutdated(plan);
   const faults = faultsOf(plan, context, true);
   const lostRows = faults.flatMap(({ table, fault }) =>

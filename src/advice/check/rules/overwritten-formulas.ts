@@ -21,8 +21,8 @@ export const OVERWRITTEN_FORMULAS: Rule = {
     en: "A number typed over a formula no longer moves when the rest of the plan does: the total looks right and is not.",
   },
   fix: {
-    fr: "Ouvrez «\u202fRéparer le plan\u202f» et demandez de remettre ces formules\u202f: ce qui est saisi à leur place pourra être retrouvé. Dans une ligne que vous avez ajoutée, recopiez la formule d’une ligne voisine.",
-    en: "Open “Repair the plan” and ask for these formulas, too: what was typed in their place can be brought back. In a row that you added, copy the formula from a neighbouring row.",
+    fr: "Ouvrez «\u202fRéparer le plan\u202f»\u202f: une cellule vide y retrouve sa formule, une cellule où quelque chose est saisi seulement si vous le demandez. «\u202fAnnuler une action\u202f» peut rendre ce qui était saisi.",
+    en: "Open “Repair the plan”: an empty cell gets its formula back there, a cell that holds something typed only when you ask for it. “Undo an action” can bring back what was typed.",
   },
   find(plan) {
     return (Object.keys(LAYOUTS) as LayoutId[])
