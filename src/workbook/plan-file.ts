@@ -1,6 +1,6 @@
 import { LAYOUTS } from "../layouts/all-layouts";
 import type { LayoutId } from "../layouts/layout";
-import { blockName, sheetName, versionAmong } from "../layouts/names";
+import { blockName, sheetName, versionAmong, versionName } from "../layouts/names";
 import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
 import type { YearMonth } from "../shared/year-month";
 import { dayReader } from "./calendar-of-file";
@@ -56,10 +56,26 @@ export class PlanFile {
   }
 
   private findSheet(id: LayoutId): FoundSheet | null {
-    const range = this.ranges.get(sheetName(id));
+    const range = this.anchor(id) ?? this.anyBlock(id);
     if (!range) return null;
     const version = versionAmong(this.ranges.keys(), id, LAYOUTS[id].version);
     return { id, sheet: range.getSheet(), sheetId: range.getGridId(), complete: version !== null, version };
+  }
+
+  /**
+   * The cells of a sheet that Cap wrote. A person may delete the name over them: the one that says the version lies over
+   * the same cells.
+   */
+  anchor(id: LayoutId): Range | null {
+    const version = versionAmong(this.ranges.keys(), id, LAYOUTS[id].version);
+    const named = version === null ? undefined : this.ranges.get(versionName(id, version));
+    return this.ranges.get(sheetName(id)) ?? named ?? null;
+  }
+
+  /** Of a sheet that lost both names: a second sheet of the kind would take its tables' names away. */
+  private anyBlock(id: LayoutId): Range | null {
+    const named = LAYOUTS[id].blocks.flatMap((block) => this.ranges.get(blockName(id, block.id)) ?? []);
+    return named[0] ?? null;
   }
 
   /** All sheets of the file, the user's own included. To ask each for its title takes a call each. */

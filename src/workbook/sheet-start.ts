@@ -39,7 +39,7 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
   return {
     id,
     sheet: started?.sheet ?? null,
-    hasAnchor: found !== null,
+    hasAnchor: plan.ranges.has(sheetName(id)),
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
     ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING }),
     charts: started ? chartTitles(started.sheet) : [],

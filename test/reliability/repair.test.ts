@@ -106,6 +106,21 @@ test("rows that were deleted come back only when asked for, each with its formul
   expect(everything()).toEqual(before);
 });
 
+test.each([
+  ["the name over a sheet", ["cap_priorities"]],
+  ["a sheet's name and its version", ["cap_priorities", "cap_priorities_v1"]],
+])("%s is deleted: no second sheet of the kind takes its tables away", (_, names) => {
+  const before = everything();
+  for (const name of names) plan.file.removeNamedRange(name);
+  const titles = plan.file.getSheets().map((sheet) => sheet.getName());
+  repair();
+  expect(plan.build({ sheets: ["priorities"] }).created).toEqual([]);
+  repair();
+  expect(plan.file.getSheets().map((sheet) => sheet.getName())).toEqual(titles);
+  expect(everything()).toEqual(before);
+  for (const name of names) expect(plan.file.getRangeByName(name)?.getSheet().getName()).toBe("Priorities");
+});
+
 test("a table of which nothing is left comes back below the others", () => {
   const sheet = sheetOf("actions");
   const range = plan.file.getRangeByName("cap_actions_load");

@@ -1,6 +1,5 @@
 import type { Arrangement } from "../../layouts/arrangement";
 import type { LayoutId } from "../../layouts/layout";
-import { sheetName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { PLAN_TABLE } from "../../layouts/settings";
 import type { Words } from "../../shared/language";
@@ -80,7 +79,7 @@ export function rangeOver(sheet: Sheet, cells: readonly PlacedVersions[]): Googl
 }
 
 export function startOf(plan: PlanFile, id: LayoutId, arrangements: ReadonlyMap<LayoutId, Arrangement>): SheetStart {
-  const anchor = plan.ranges.get(sheetName(id));
+  const anchor = plan.anchor(id);
   const settings = id === "settings" ? arrangements.get(id)?.blocks.get(PLAN_TABLE.id) : undefined;
   const rows = new Set(settings?.rowIds.values());
   const value = settings?.columns.get("value");

@@ -70,7 +70,7 @@ export function sheetRepair(
     found,
     title: plan.titleOf(found),
     plan: wanted,
-    names: wanted.names.filter(({ name }) => !plan.ranges.has(name)),
+    names: [wanted.anchor, ...wanted.names].filter(({ name }) => !plan.ranges.has(name)),
     cells: missingContents(cells, plan.values(found), plan.formulas(found), mend),
     validations: {
       batches: batchesOf(cells, validations, ({ allowed }, now) => (allowed && !now ? maker.make(allowed) : null)),

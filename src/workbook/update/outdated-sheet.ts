@@ -3,7 +3,7 @@ import type { Table } from "../../layouts/layout";
 import { stepsFrom } from "../../layouts/migrations/all-migrations";
 import type { Migration } from "../../layouts/migrations/migration";
 import type { OutdatedSheet } from "../../layouts/migrations/sheet-update";
-import { blockName, sheetName } from "../../layouts/names";
+import { blockName } from "../../layouts/names";
 import type { FoundSheet, PlanFile } from "../plan-file";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +33,7 @@ export function sheetToChange(
     .flatMap(({ changes }) => changes)
     .flatMap((change) => (change.kind === "table" && !arrangement.blocks.has(change.table.id) ? [change.table] : []));
   const lastFilled = Math.max(values.length, arrangement.rows);
-  const anchor = plan.ranges.get(sheetName(id));
+  const anchor = plan.anchor(id);
   return {
     id,
     steps,

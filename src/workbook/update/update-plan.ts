@@ -44,7 +44,7 @@ export function updatePlan(plan: PlanFile, context: PlanContext): UpdatedSheet[]
 
 /** All that Cap writes in the sheet, the new tables with it. */
 function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables }: SheetUpdate): Place {
-  const range = plan.ranges.get(sheetName(id)) as GoogleAppsScript.Spreadsheet.Range;
+  const range = plan.anchor(id) as GoogleAppsScript.Spreadsheet.Range;
   const row = range.getRow();
   const column = range.getColumn();
   const lastRow = Math.max(range.getLastRow(), ...tables.map(({ whole }) => whole.row + whole.rows - 1));
