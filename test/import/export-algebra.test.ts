@@ -141,7 +141,10 @@ test("any export, written in any way and with its rows in any order, gives back 
             revenue: shape === "ga4" ? null : each.net / 100,
           })),
         );
-        expect(summary).toMatchObject({ unreadableCount: 0, netOff: 0, totalOff: 0, tax: "excluded" });
+        // Amounts of a cent or two bear no tax in cents: then nothing says whether they include it.
+        const saysTax = shape === "ga4" || shape === "prestashop_dashboard" || figures.some((each) => tax(each) !== 0);
+        const said = saysTax ? "excluded" : "unsaid";
+        expect(summary).toMatchObject({ unreadableCount: 0, netOff: 0, totalOff: 0, tax: said });
       },
     ),
     { numRuns: 150 },

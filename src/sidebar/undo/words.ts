@@ -30,7 +30,7 @@ const fr = {
     ),
   where: "Voir où",
   first: (figure: string) => `Les ${figure} premières sont listées.`,
-  kept: "Les dix dernières actions sont gardées dans la feuille masquée «\u202fAnnuler (Cap)\u202f» de ce fichier.",
+  kept: "Les dix dernières actions sont gardées dans une feuille masquée de ce fichier.",
 };
 
 export type UndoWords = typeof fr;
@@ -63,7 +63,7 @@ const en: UndoWords = {
     ),
   where: "See where",
   first: (figure) => `The first ${figure} are listed.`,
-  kept: "The last ten actions are kept in this file’s hidden sheet “Undo (Cap)”.",
+  kept: "The last ten actions are kept in a hidden sheet of this file.",
 };
 
 export const UNDO_WORDS: Readonly<Record<Language, UndoWords>> = { fr, en };

@@ -1,0 +1,174 @@
+import type { RepairReport } from "../../../src/protocol/repair";
+import type { SheetId } from "../../../src/protocol/sheets";
+import { partsOf } from "../../workbook/file-parts";
+import type { OpenPlan } from "../../workbook/open-plan";
+import { type Answer, type Asked, ask } from "../actions";
+import { Announcements, announcedIn } from "./announced";
+import { type ActionKind, askedOf, buildOf, type CapAction, repairOf } from "./cap-actions";
+import { cellLosses, notRestored, ownSheets } from "./cell-losses";
+import { type CellText, type FileCells, fileCells, shapeOf } from "./file-cells";
+import { watchingMoves } from "./moved-places";
+import { brokenTables } from "./table-states";
+import { makeEdit, type UserEdit } from "./user-edits";
+
+export type Step = UserEdit | CapAction;
+
+/** How much was tried, to be printed. */
+export const tried = { histories: 0, edits: 0, refused: 0, actions: 0, problems: 0, undone: 0, broken: 0 };
+
+/** A file with what a person and Cap do in it, one after the other; it gathers what is wrong. */
+export class History {
+  readonly wrong: string[] = [];
+  private readonly ofCap: Set<CellText>;
+
+  constructor(
+    private readonly plan: OpenPlan,
+    private readonly sheets: readonly SheetId[],
+  ) {
+    this.ofCap = new Set(capTexts(fileCells(plan)));
+  }
+
+  run(steps: readonly Step[]): void {
+    tried.histories += 1;
+    steps.forEach((step, index) => {
+      if (this.wrong.length > 0) return;
+      if ("edit" in step) this.edit(step, index);
+      else this.act(step);
+    });
+    if (this.wrong.length === 0) this.end();
+  }
+
+  private edit(edit: UserEdit, number: number): void {
+    if (makeEdit(this.plan, edit, number)) tried.edits += 1;
+    else tried.refused += 1;
+  }
+
+  private act(action: CapAction): void {
+    const asked = askedOf(this.plan, this.sheets, action);
+    if (asked === null) return;
+    this.judged(action.action, asked, action.isUndone);
+  }
+
+  /** Does what is asked and compares all of the file before and after. */
+  private judged(kind: ActionKind, asked: Asked, isUndone = false): Answer {
+    tried.actions += 1;
+    const before = fileCells(this.plan);
+    const former = announcedIn(before);
+    const lastStep = Math.max(0, ...former.map(({ step }) => step));
+    const { result: answer, moves } = watchingMoves(this.plan, () => ask(this.plan, asked));
+    const after = fileCells(this.plan);
+    if (answer.problem !== null || kind === "preview a repair") {
+      if (answer.problem !== null) tried.problems += 1;
+      if (before.snapshot !== after.snapshot) this.say(kind, [`it changed the file, and said ${answer.problem}`]);
+      return answer;
+    }
+    const lines =
+      kind === "undo"
+        ? former.filter(({ step }) => step === lastStep)
+        : announcedIn(after).filter(({ step }) => step > lastStep);
+    const announced = new Announcements(lines);
+    const addsTables = /repair/.test(kind) && things(answer).some((thing) => /tables|keys|columns/.test(thing));
+    this.say(kind, cellLosses({ kind, before, after, moves, announced, ofCap: this.ofCap, addsTables }));
+    for (const text of capTexts(after)) if (/language|currency|start|build|update/.test(kind)) this.ofCap.add(text);
+    if (kind === "build") this.buildsNothingTwice(asked, after);
+    if (isUndone && kind !== "undo" && lines.length > 0) {
+      const steps = new Set(lines.map(({ step }) => step)).size;
+      for (let count = 0; count < steps; count += 1) {
+        tried.undone += 1;
+        const undo = askedOf(this.plan, this.sheets, { action: "undo", pick: 0, isUndone: false });
+        const undone = undo && ask(this.plan, undo);
+        if (!undone || undone.problem !== null) this.say(`undo ${kind}`, [`${undone?.problem}`]);
+      }
+      this.say(`undo ${kind}`, notRestored(before, fileCells(this.plan), moves, addsTables));
+    }
+    return answer;
+  }
+
+  private buildsNothingTwice(asked: Asked, once: FileCells): void {
+    ask(this.plan, asked);
+    if (this.plan.local.snapshot() !== once.snapshot) this.say("build twice", ["the second build changed the file"]);
+  }
+
+  /** Whatever came before: the planner opens, every table is found or reported, and repair and build lead to one file. */
+  private end(): void {
+    const { plan, sheets } = this;
+    const { local } = plan;
+    plan.call("readPlanner", {});
+    const broken = brokenTables(plan);
+    tried.broken += broken.length;
+    const keys = plan.call("checkPlan", { language: "en" }).findings.map(({ key }) => key);
+    const preview = this.judged("preview a repair", repairOf(false, true));
+    for (const { about, title } of broken) {
+      const isReported = keys.includes(`table-damaged:${about}`) || preview.problem !== null;
+      if (!isReported && things(preview).length === 0)
+        this.say("end", [`${title} (${about}) is broken, and nobody says so`]);
+    }
+    const start = local.snapshot();
+    this.judged("repair with rows and formulas", repairOf(true, true));
+    this.judged("build", buildOf(sheets));
+    const repairedThenBuilt = partsWithoutJournal(plan);
+    this.isMended();
+    if (this.wrong.length > 0) return;
+    local.restore(start);
+    const built = ask(plan, buildOf(sheets));
+    ask(plan, repairOf(true, true));
+    // What refused to build on damaged settings builds once they are repaired.
+    if (built.problem !== null) ask(plan, buildOf(sheets));
+    this.say("build then repair", difference(repairedThenBuilt, partsWithoutJournal(plan)));
+  }
+
+  /** Of what was repaired, each table is there, or it is said which one is not. */
+  private isMended(): void {
+    const again = ask(this.plan, repairOf(false, true));
+    if (again.problem !== null) return;
+    const { damaged, found } = again.response as RepairReport;
+    if (found.length > 0) this.say("repaired", [`it still finds ${JSON.stringify(found)}`]);
+    for (const { about, title } of brokenTables(this.plan)) {
+      if (!damaged.includes(title)) this.say("repaired", [`${title} (${about}) is broken, and not named`]);
+    }
+    if (damaged.length > 0) this.say("repaired", [`still damaged: ${damaged.join(", ")}`]);
+  }
+
+  private say(what: string, wrong: readonly string[]): void {
+    this.wrong.push(...wrong.slice(0, 6).map((one) => `${what}: ${one}`));
+  }
+}
+
+function things(answer: Answer): string[] {
+  return ((answer.response as RepairReport | null)?.found ?? []).map(({ thing }) => thing);
+}
+
+function capTexts(file: FileCells): CellText[] {
+  const own = ownSheets(file);
+  return file.sheets.flatMap(({ key, cells }) => (own.has(key) ? [...cells.values()].map(shapeOf) : []));
+}
+
+/** The file but for what can be undone, which says in which order and when. */
+function partsWithoutJournal({ local }: OpenPlan): Record<string, string> {
+  const { sheets, names } = partsOf(local);
+  const journal = names
+    .find((name) => name.startsWith("cap_undo "))
+    ?.split(" ")
+    .slice(1)
+    .join(" ")
+    .split("!")[0];
+  const kept = Object.entries(sheets).filter(([title]) => title.replace(/'/g, "") !== journal);
+  const texts: Record<string, string> = { names: names.filter((name) => !name.startsWith("cap_undo ")).join("\n") };
+  for (const [title, sheet] of kept) {
+    for (const [part, value] of Object.entries(sheet as Record<string, unknown>)) {
+      if (part !== "cells") texts[`${title} ${part}`] = JSON.stringify(value);
+      else
+        for (const [row, line] of Object.entries(value as Record<string, Record<string, unknown>>))
+          for (const [column, cell] of Object.entries(line))
+            texts[`${title} ${Number(row) + 1}:${Number(column) + 1}`] = JSON.stringify(cell);
+    }
+  }
+  return texts;
+}
+
+function difference(one: Record<string, string>, other: Record<string, string>): string[] {
+  const all = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return all
+    .filter((what) => one[what] !== other[what])
+    .map((what) => `${what}: ${other[what]?.slice(0, 900)} instead of ${one[what]?.slice(0, 900)}`);
+}
