@@ -108,6 +108,8 @@ test.each(ROUNDS)(
     await settled(page);
     await visit(page, "import");
     await look("import");
+    await page.click("#list-sheets");
+    await settled(page);
     await page.locator("#source-sheet").selectOption({ index: 1 });
     await page.click("#read-sheet");
     await settled(page);
@@ -126,6 +128,16 @@ test.each(ROUNDS)(
       });
       await look("file");
     }
+    await visit(page, "undo");
+    await look("undo");
+    await page.click("#undo .card button");
+    await settled(page);
+    await look("undone");
+    await visit(page, "repair");
+    await look("repair");
+    await page.click("#repair-now");
+    await settled(page);
+    await look("repaired");
     await page.click("#back");
     await look("home again");
     const lost = [...given].filter(([text]) => !seen.some((all) => all.includes(shown(text))));
