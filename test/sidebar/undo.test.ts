@@ -84,7 +84,7 @@ test("another action meanwhile: nothing is taken back unseen, the retry shows th
   await settled(page);
   expect(await textOf(page, "#alarm")).toContain("rien n’a été changé");
   expect(await page.locator(UNDO).count()).toBe(0);
-  await inspect(page, "fr-light-undo-6-moved");
+  await inspect(page, "fr-light-undo-5-moved");
   await page.click("#retry");
   await settled(page);
   expect(asked).toEqual([4]);
@@ -107,7 +107,7 @@ test("an undo that fails leaves the list, and its retry takes back what was show
   await settled(page);
   expect(await textOf(page, ".failure")).toContain("Another person");
   expect(await page.locator(UNDO).count()).toBe(1);
-  await inspect(page, "en-dark-undo-7-failed");
+  await inspect(page, "en-dark-undo-6-failed");
   server.undoAction = undo;
   await page.click("#retry");
   await settled(page);
@@ -131,7 +131,7 @@ test("each action that can be taken back leads to the undo, and is not shown as 
   await importFile(page, ORDERS);
   await page.click("#write");
   await settled(page);
-  await inspect(page, "fr-light-undo-8-from-import");
+  await inspect(page, "fr-light-undo-7-from-import");
   await leads();
   await visit(page, "import");
   expect(await page.locator("#take-back").count()).toBe(0);
@@ -140,14 +140,12 @@ test("each action that can be taken back leads to the undo, and is not shown as 
   await page.fill("#figure-orders", "702");
   await page.click("#save");
   await settled(page);
-  await inspect(page, "fr-light-undo-9-from-monday");
   await leads();
 
   await visit(page, "settings");
   await page.fill("#vat", "20");
   await page.click("#save");
   await settled(page);
-  await inspect(page, "fr-light-undo-10-from-settings");
   await leads();
   await visit(page, "settings");
   expect(await page.locator("#take-back").count()).toBe(0);
@@ -156,7 +154,6 @@ test("each action that can be taken back leads to the undo, and is not shown as 
   await page.fill("#lever-price", "5");
   await page.click("#add-candidate");
   await settled(page);
-  await inspect(page, "fr-light-undo-11-from-idea");
   await leads();
   await visit(page, "what-if");
   expect(await page.locator("#take-back").count()).toBe(0);
