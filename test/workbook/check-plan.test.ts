@@ -160,7 +160,7 @@ describe("the endpoints", () => {
     keyRow.clearContent();
     plan.file.removeNamedRange("cap_settings_dismissed");
     expect(plan.problem("dismissFinding", { language: "fr", key, reason: "à nous" })).toMatch(
-      /^Cap ne trouve pas dans ce fichier la table .+ Restaurez une version /,
+      /^Cap ne trouve pas dans ce fichier la table .+ Ouvrez «\u202fRéparer le plan\u202f» /,
     );
     const report = plan.call("checkPlan", { language: "en" });
     expect(keys(report)).toContain(key);
