@@ -90,6 +90,8 @@ function sheetHolding({ id, title, values, formulas }: SheetContent) {
     getGridId: () => id,
     getRow: () => place.row,
     getColumn: () => place.column,
+    getLastRow: () => place.row + place.rows - 1,
+    getLastColumn: () => place.column + place.columns - 1,
     getNumRows: () => place.rows,
     getNumColumns: () => place.columns,
     getValues: () => cut<unknown>(values, place, ""),

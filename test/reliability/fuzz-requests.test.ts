@@ -23,8 +23,8 @@ function formulas(): Set<string> {
   return new Set(plan.file.getSheets().flatMap((sheet) => sheet.getDataRange().getFormulas().flat()));
 }
 
-/** What Cap itself writes beside a text or a figure: the day on which it did, the score of an idea. */
-const OWN_FORMULAS = /^=DATE\(\d+[;,] ?\d+[;,] ?\d+\)$/;
+/** What Cap itself writes beside a text or a figure: the day on which it did, and, to undo it, which cells it was. */
+const OWN_FORMULAS = /^=(DATE\(\d+[;,] ?\d+[;,] ?\d+\)|ROWS\('([^']|'')+'![A-Z]+\d+:[A-Z]+\d+\))$/;
 
 /** What the request asks for, else what the person speaks. */
 function languageOf(text: string): Language {
