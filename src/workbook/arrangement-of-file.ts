@@ -52,10 +52,11 @@ function isAwaited(plan: PlanFile, { id, version }: FoundSheet, block: Block): b
   return findTable(plan, LAYOUTS[id], block) === null;
 }
 
-/** Where a panel or charts stand now; null when rows within were inserted or deleted, or the name is gone or elsewhere. */
+/** Where a panel or charts stand now; null when rows or columns within were inserted or deleted, or the name is gone or elsewhere. */
 function movedBlock(plan: PlanFile, built: BlockPlace, name: string, sheetId: number): BlockPlace | null {
   const range = plan.ranges.get(name);
-  if (!range || range.getGridId() !== sheetId || range.getNumRows() !== built.place.rows) return null;
+  if (!range || range.getGridId() !== sheetId) return null;
+  if (range.getNumRows() !== built.place.rows || range.getNumColumns() !== built.place.columns) return null;
   const place = { ...built.place, row: range.getRow(), column: range.getColumn() };
   return { ...built, place, titleRow: place.row, firstRow: place.row, lastRow: place.row + place.rows - 1 };
 }

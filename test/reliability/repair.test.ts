@@ -121,6 +121,12 @@ test.each([
   for (const name of names) expect(plan.file.getRangeByName(name)?.getSheet().getName()).toBe("Priorities");
 });
 
+test("a column inserted through merged cells of a panel is left as it is: none of its words is put in twice", () => {
+  sheetOf("priorities").insertColumnBefore(4);
+  expect(things(repair())).not.toHaveProperty("labels");
+  expect(repair().found).toEqual([]);
+});
+
 test("a table of which nothing is left comes back below the others", () => {
   const sheet = sheetOf("actions");
   const range = plan.file.getRangeByName("cap_actions_load");
