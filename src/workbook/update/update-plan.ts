@@ -1,7 +1,7 @@
 import { LAYOUTS } from "../../layouts/all-layouts";
 import type { Arrangement, Place } from "../../layouts/arrangement";
 import { planUpdates, type SheetUpdate } from "../../layouts/migrations/sheet-update";
-import { sheetName, versionName, versionsAmong } from "../../layouts/names";
+import { blockName, sheetName, versionName, versionsAmong } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { arrangementsOf } from "../arrangement-of-file";
 import type { FoundSheet, PlanFile } from "../plan-file";
@@ -47,8 +47,20 @@ function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables }: SheetUpdate): 
   const range = plan.anchor(id) as GoogleAppsScript.Spreadsheet.Range;
   const row = range.getRow();
   const column = range.getColumn();
-  const lastRow = Math.max(range.getLastRow(), ...tables.map(({ whole }) => whole.row + whole.rows - 1));
-  const lastColumn = Math.max(range.getLastColumn(), ...tables.map(({ whole }) => whole.column + whole.columns - 1));
+  // Tables that a former update added before it was cut off are named, and not among those of this one.
+  const named = LAYOUTS[id].blocks.flatMap((block) => {
+    const there = plan.ranges.get(blockName(id, block.id));
+    return there?.getGridId() === range.getGridId() ? [there] : [];
+  });
+  const last = (of: (range: GoogleAppsScript.Spreadsheet.Range) => number) => Math.max(...[range, ...named].map(of));
+  const lastRow = Math.max(
+    last((each) => each.getLastRow()),
+    ...tables.map(({ whole }) => whole.row + whole.rows - 1),
+  );
+  const lastColumn = Math.max(
+    last((each) => each.getLastColumn()),
+    ...tables.map(({ whole }) => whole.column + whole.columns - 1),
+  );
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
