@@ -98,7 +98,7 @@ test("actions are taken back one by one, the last one first, and a second click 
   ]);
   expect(undo().steps.map(({ number }) => number)).toEqual([1]);
   expect(plan.problem("undoAction", { language: "fr", step: 2 })).toBe(
-    "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Regardez la liste, puis recommencez.",
+    "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Recommencez pour voir la liste à jour, puis choisissez.",
   );
   expect(parts()).toEqual(between);
   undo();
