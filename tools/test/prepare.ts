@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { bundleLocalSheets } from "../../local/engine/bundle-options";
 import { build } from "../build";
 import { makeWhenChanged } from "../content-hash";
@@ -8,12 +8,15 @@ import { cacheFolder, projectRoot } from "../project";
 /** What jest's moduleNameMapper puts in place of `local`, which holds Univer and does not load unbundled. */
 const LOCAL_BUNDLES = { "local.cjs": "local/index.ts", "local-engine.cjs": "local/engine/index.ts" };
 
+const RUNS = resolve(cacheFolder, "tests");
+
 /**
- * Makes what tests load from the sources as they are now: local Sheets, dist/ and the function help.
- * @param folder of this run alone, so that another run that starts meanwhile takes nothing away from it
+ * Makes what tests load from the sources as they are now: local Sheets, dist/ and the function help. Each run has a
+ * folder of its own, so that another run that starts meanwhile takes nothing away from it.
  */
-export async function prepareTests(folder: string): Promise<void> {
-  forgetEndedRuns(dirname(folder));
+export async function prepareTests(): Promise<void> {
+  forgetEndedRuns();
+  const folder = resolve(RUNS, String(process.pid));
   mkdirSync(folder, { recursive: true });
   const inputs = ["local", "package-lock.json"].map((path) => resolve(projectRoot, path));
   for (const [name, entry] of Object.entries(LOCAL_BUNDLES)) {
@@ -39,11 +42,11 @@ async function orNothing(path: string, make: () => Promise<unknown>): Promise<bo
   }
 }
 
-/** Takes the folders away of runs whose process is gone. */
-function forgetEndedRuns(parent: string): void {
-  mkdirSync(parent, { recursive: true });
-  for (const name of readdirSync(parent)) {
-    if (!isRunning(Number(name))) rmSync(resolve(parent, name), { recursive: true, force: true });
+/** Takes the folders away of runs whose process is gone: they are named by its number, and nothing else is touched. */
+function forgetEndedRuns(): void {
+  mkdirSync(RUNS, { recursive: true });
+  for (const name of readdirSync(RUNS)) {
+    if (/^\d+$/.test(name) && !isRunning(Number(name))) rmSync(resolve(RUNS, name), { recursive: true, force: true });
   }
 }
 
