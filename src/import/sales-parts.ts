@@ -8,7 +8,11 @@ export type RowParts = { readonly [P in SalesPart | "revenue"]?: number | undefi
 
 /** Exports round each amount: what comes out within one unit, or a thousandth, adds up. */
 function about(value: number, expected: number): boolean {
-  return Math.abs(value - expected) <= Math.max(PARTS_PER_UNIT, Math.abs(expected) / 1000);
+  return Math.abs(value - expected) <= rounding(expected);
+}
+
+function rounding(amount: number): number {
+  return Math.max(PARTS_PER_UNIT, Math.abs(amount) / 1000);
 }
 
 /** Net = gross − discounts − returns, whichever sign the export gives the last two; null when a part is missing. */
@@ -38,9 +42,7 @@ export interface PartsChecked {
  */
 export function checkParts(read: readonly RowParts[], header: TableHeader): PartsChecked {
   const rows = header.revenue === "revenue" ? read.map((row) => ({ ...row, net: row.revenue })) : read;
-  const taxIsInNet = mostly(rows, ({ net, taxes, shipping = 0, total }) =>
-    net === undefined || total === undefined || !taxes ? null : about(total, net + shipping),
-  );
+  const taxIsInNet = mostly(rows, taxIsInNetOf);
   const hidden = hiddenRate(rows);
   const shown = shownTax(rows, header);
   const isProven = header.revenue !== "total" && (hidden !== null || (!shown && rows.some(({ taxes }) => taxes)));
@@ -52,6 +54,12 @@ export function checkParts(read: readonly RowParts[], header: TableHeader): Part
     tax: saidByHeader(header) ?? sums,
     taxRate: shown ?? hidden,
   };
+}
+
+/** Taxes that rounding could hide tell nothing: with them or without them, the total comes out the same. */
+function taxIsInNetOf({ net, taxes = 0, shipping = 0, total }: RowParts): boolean | null {
+  if (net === undefined || total === undefined || Math.abs(taxes) <= rounding(net + shipping)) return null;
+  return about(total, net + shipping);
 }
 
 /** More than half of the rows that can tell say yes. */

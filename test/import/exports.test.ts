@@ -225,6 +225,11 @@ describe("VAT is never mixed in silently", () => {
       ["Month,Orders,Net sales,Taxes,Shipping,Total sales", "2025-01,3,1200,200,50,1250", "2025-02,3,600,100,0,600"],
     ],
     [
+      "taxes so small that rounding could hide them: the total tells nothing, their column does",
+      ["excluded", null],
+      ["Month,Orders,Net sales,Taxes,Shipping,Total sales", "2025-01,1,0.01,0.01,0.02,0.04"],
+    ],
+    [
       "a total that exceeds net and shipping by a steady fifth: the net is without",
       ["excluded", 0.2],
       ["Month,Orders,Net sales,Shipping,Total sales", "2025-01,3,1000,50,1250", "2025-02,3,500,0,600"],
