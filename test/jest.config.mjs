@@ -18,6 +18,7 @@ export default {
   moduleNameMapper: {
     "^(?:\\.\\./){2,}local(?:/index)?$": `${made}/local.cjs`,
     "^(?:\\.\\./){2,}local/engine(?:/index)?$": `${made}/local-engine.cjs`,
+    "^fast-check$": "<rootDir>/test/seeded-fast-check.ts",
     "^cap:function-docs$": `${made}/function-docs.cjs`,
   },
   moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json"],
