@@ -1,4 +1,5 @@
 import { answer } from "../protocol/answer";
+import { MOST_CELLS_LISTED } from "../protocol/listed-cells";
 import { activeFile, changing } from "../workbook/active-file";
 import { readSteps } from "../workbook/changes/journal";
 import { undoLastStep } from "../workbook/changes/undo";
@@ -6,7 +7,6 @@ import { PlanFile } from "../workbook/plan-file";
 import { stateOf, userLanguage } from "./user";
 
 /** The most cells that an answer lists; it says how many there are. */
-const MOST_LISTED = 50;
 
 /**
  * The last actions that can be taken back, the newest first. Writes nothing.
@@ -30,7 +30,7 @@ export function undoAction(request: string): string {
       return {
         step,
         restored,
-        left: left.slice(0, MOST_LISTED),
+        left: left.slice(0, MOST_CELLS_LISTED),
         leftCount: left.length,
         steps: newestFirst(plan),
         state: stateOf(plan),

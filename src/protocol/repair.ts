@@ -1,7 +1,7 @@
 import type { Language } from "../shared/language";
 import type { PlannerState } from "./endpoints";
+import type { ListedCell } from "./listed-cells";
 import { object, type Reader, yesOrNo } from "./readers";
-import type { SheetId } from "./sheets";
 
 /** What a repair puts back; each is counted. */
 export const REPAIRED_THINGS = [
@@ -20,13 +20,6 @@ export const REPAIRED_THINGS = [
 ] as const;
 export type RepairedThing = (typeof REPAIRED_THINGS)[number];
 
-/** A cell of the plan, for people. */
-export interface RepairCell {
-  readonly sheet: SheetId | "settings";
-  readonly title: string;
-  readonly cell: string;
-}
-
 export interface RepairRequest {
   readonly language: Language;
   /** False: says what there is to repair, and writes nothing. */
@@ -42,7 +35,7 @@ export interface RepairReport {
   /** What is missing, or was put back. */
   readonly found: readonly { readonly thing: RepairedThing; readonly count: number }[];
   /** Cells that work something out, over which somebody typed; the first fifty. */
-  readonly typedOver: readonly RepairCell[];
+  readonly typedOver: readonly ListedCell[];
   readonly typedOverCount: number;
   /** Rows that were deleted, by the titles of their tables. */
   readonly lostRows: readonly { readonly table: string; readonly count: number }[];

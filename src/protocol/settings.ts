@@ -1,6 +1,6 @@
 import type { Language } from "../shared/language";
 import type { Currency, PlannerState } from "./endpoints";
-import type { SheetId } from "./sheets";
+import type { ListedCell } from "./listed-cells";
 
 /** Days in the year, as a bank or the calendar counts. */
 export const DAYS_BASES = [360, 365] as const;
@@ -74,11 +74,7 @@ export interface Relabelled {
   readonly leftWords: number;
   readonly leftFormulas: number;
   /** The first fifty of them, formulas first. */
-  readonly leftCells: readonly {
-    readonly sheet: SheetId | "settings";
-    readonly title: string;
-    readonly cell: string;
-  }[];
+  readonly leftCells: readonly ListedCell[];
   /** Tables that were passed over, by their titles. */
   readonly damaged: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../shared/language";
 import type { PlannerState } from "./endpoints";
+import type { ListedCell } from "./listed-cells";
 import { integer, object, type Reader } from "./readers";
 
 /** Actions that change cells which are there, and can be taken back. */
@@ -20,7 +21,7 @@ export interface UndoReport {
   /** Cells that are as they were before the action. */
   readonly restored: number;
   /** Cells that somebody changed since: they stay as they are now. The first fifty. */
-  readonly left: readonly { readonly title: string; readonly cell: string }[];
+  readonly left: readonly ListedCell[];
   readonly leftCount: number;
   /** What can be taken back next, the last one first. */
   readonly steps: readonly UndoStep[];

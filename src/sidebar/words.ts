@@ -7,6 +7,11 @@ const fr = {
   opening: "Ouverture de la feuille…",
   back: "Retour",
   toHome: "Aller à la première page",
+  cells: {
+    where: "Voir où",
+    first: (figure: string) => `Les ${figure} premières sont listées.`,
+    open: (title: string, cell: string) => `Ouvrir ${title} ${cell}`,
+  },
   takeBack: "Annuler cette action…",
   pages: {
     home: "Votre plan",
@@ -39,6 +44,11 @@ const en: SharedWords = {
   opening: "Opening the sheet…",
   back: "Back",
   toHome: "Go to the first page",
+  cells: {
+    where: "See where",
+    first: (figure) => `The first ${figure} are listed.`,
+    open: (title, cell) => `Open ${title} ${cell}`,
+  },
   takeBack: "Undo this action…",
   pages: {
     home: "Your plan",

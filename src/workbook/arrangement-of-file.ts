@@ -8,8 +8,7 @@ import type { FoundSheet, PlanFile } from "./plan-file";
 
 /** Of all sheets of the plan, with the titles that they have now. */
 export function arrangementsOf(plan: PlanFile): Map<LayoutId, Arrangement> {
-  const found = (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => plan.sheet(id) ?? []);
-  return new Map(found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]));
+  return new Map(plan.ownSheets().map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]));
 }
 
 /**

@@ -47,7 +47,7 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const work = [...new Set(wanted)].filter((id) => !plan.sheet(id)?.complete).map((id) => startOf(plan, id));
   if (work.length === 0) return { context, work, arrangements: new Map() };
   refuseOutdated(plan);
-  const found = (["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id) ?? []);
+  const found = plan.ownSheets();
   // A sheet that has its name, but not its title, was refused the one that seemed free.
   const isTaken = takenTitles(
     plan,

@@ -1,5 +1,4 @@
 import type { OtherSheets } from "../protocol/figures";
-import { SHEET_IDS } from "../protocol/sheets";
 import { findJournal } from "./changes/journal-sheet";
 import type { PlanFile } from "./plan-file";
 
@@ -8,7 +7,7 @@ const MOST_LISTED = 30;
 
 /** The user's own sheets, as possible sources of figures: the one on show first, then in the file's order. */
 export function otherSheets(plan: PlanFile): OtherSheets {
-  const own = [...(["settings", ...SHEET_IDS] as const).map((id) => plan.sheet(id)), findJournal(plan)];
+  const own = [...plan.ownSheets(), findJournal(plan)];
   const ours = new Set(own.flatMap((each) => each?.sheetId ?? []));
   const all = plan.sheets();
   const listed = new Map<number, string>();

@@ -55,6 +55,11 @@ export class PlanFile {
     return found;
   }
 
+  /** Those that are there, in the order of the plan: the settings first. */
+  ownSheets(): FoundSheet[] {
+    return LAYOUT_IDS.flatMap((id) => this.sheet(id) ?? []);
+  }
+
   private findSheet(id: LayoutId): FoundSheet | null {
     const range = this.anchor(id) ?? this.anyBlock(id);
     if (!range) return null;
@@ -130,8 +135,9 @@ export class PlanFile {
    * the sheet is filled.
    */
   private named(sheet: Sheet, sheetId: number): Range | null {
-    const id = LAYOUT_IDS.find((each) => this.sheet(each)?.sheetId === sheetId);
-    if (id === undefined || !this.sheet(id)?.complete) return null;
+    const own = this.ownSheets().find((each) => each.sheetId === sheetId);
+    if (!own?.complete) return null;
+    const { id } = own;
     const blocks = LAYOUTS[id].blocks.map((block) => this.ranges.get(blockName(id, block.id)));
     if (!blocks.every((range): range is Range => range?.getGridId() === sheetId)) return null;
     const last = (of: (range: Range) => number) => Math.max(...blocks.map(of));

@@ -1,5 +1,4 @@
 import { LAYOUTS } from "../layouts/all-layouts";
-import type { LayoutId } from "../layouts/layout";
 import { stepsFrom } from "../layouts/migrations/all-migrations";
 import { ProblemError } from "../protocol/problems";
 import type { PlanVersion } from "../protocol/update";
@@ -18,7 +17,7 @@ export function versionOf(plan: PlanFile): PlanVersion {
 
 /** Sheets that were built to their end with an earlier version of their layout. They work; they lack what came since. */
 export function outdatedSheets(plan: PlanFile): (FoundSheet & { readonly version: number })[] {
-  return foundSheets(plan).flatMap((found) => {
+  return plan.ownSheets().flatMap((found) => {
     const { id, version } = found;
     return version !== null && version < LAYOUTS[id].version ? [{ ...found, version }] : [];
   });
@@ -40,9 +39,5 @@ export function refuseOutdated(plan: PlanFile): void {
 }
 
 function isNewer(plan: PlanFile): boolean {
-  return foundSheets(plan).some(({ id, version }) => version !== null && version > LAYOUTS[id].version);
-}
-
-function foundSheets(plan: PlanFile): FoundSheet[] {
-  return (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => plan.sheet(id) ?? []);
+  return plan.ownSheets().some(({ id, version }) => version !== null && version > LAYOUTS[id].version);
 }

@@ -16,7 +16,7 @@ type DayOf = (date: Date) => CalendarDay | null;
 export function readPlan(plan: PlanFile, userLanguage: Language, now: Date): PlanReading {
   const context = contextOf(plan, userLanguage, now);
   const dayOf: DayOf = (date) => plan.dayOf(date);
-  const built = new Set((Object.keys(LAYOUTS) as LayoutId[]).filter((id) => plan.sheet(id)?.complete));
+  const built = new Set(plan.ownSheets().flatMap(({ id, complete }) => (complete ? [id] : [])));
   return new PlanReading(
     context,
     dayOf(now) as CalendarDay,

@@ -55,10 +55,10 @@ describe.each([
     const left = await textOf(page, "#repair .question:has(#option-typedOver)");
     expect(left).toContain(language === "fr" ? "73 cellules calculées" : "73 calculated cells");
     expect(left).toContain(language === "fr" ? "Les 50 premières" : "The first 50");
-    await page.click("#typed-over-0");
+    await page.click("#typed-over-where-0");
     await settled(page);
     // The list stays open for the next cell.
-    expect(await page.isVisible("#typed-over-1")).toBe(true);
+    expect(await page.isVisible("#typed-over-where-1")).toBe(true);
     await page.focus("#option-rows");
     await page.keyboard.press("Space");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("option-rows");

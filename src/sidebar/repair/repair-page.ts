@@ -1,9 +1,10 @@
 import type { RepairedThing, RepairReport } from "../../protocol/repair";
+import { cellList } from "../cell-list";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
-import { button, failureBox, onDemand, pageButton, progress, takeBackButton } from "../view";
+import { button, failureBox, pageButton, progress, takeBackButton } from "../view";
 import { REPAIR_WORDS } from "./words";
 
 /** What is put back only when it is asked for. */
@@ -146,30 +147,7 @@ export class RepairPage implements Page {
       "div",
       { class: "question stack" },
       element("p", {}, text.typedOver(typedOverCount, this.figure(typedOverCount))),
-      onDemand(
-        session,
-        "typed-over-where",
-        text.where,
-        element(
-          "ul",
-          { class: "left-cells" },
-          typedOver.map(({ sheet, title, cell }, index) =>
-            element(
-              "li",
-              {},
-              sheet === "settings"
-                ? `${title} ${cell}`
-                : button(session, `${title} ${cell}`, {
-                    id: `typed-over-${index}`,
-                    look: "quiet",
-                    label: text.openCell(title, cell),
-                    click: () => session.goTo(sheet, cell),
-                  }),
-            ),
-          ),
-        ),
-        typedOverCount > typedOver.length && element("p", {}, text.first(this.figure(typedOver.length))),
-      ),
+      cellList(session, "typed-over-where", typedOver, typedOverCount),
       this.option("typedOver", text.putFormulasBack),
     );
   }

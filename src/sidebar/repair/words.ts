@@ -63,9 +63,6 @@ const fr = {
   putRowsBack: "Remettre ces lignes. Ce que vous y aviez saisi ne revient pas.",
   rowsBack: (table: string, count: number, figure: string) =>
     `${figure} ${pluralFr(count, "ligne", "lignes")} de «\u202f${table}\u202f»`,
-  where: "Voir où",
-  first: (figure: string) => `Les ${figure} premières sont listées.`,
-  openCell: (title: string, cell: string) => `Ouvrir ${title} ${cell}`,
   edited: (count: number, figure: string) =>
     pluralFr(
       count,
@@ -125,9 +122,6 @@ const en: RepairWords = {
     pluralEn(count, `${table}: ${figure} row of Cap’s is missing.`, `${table}: ${figure} rows of Cap’s are missing.`),
   putRowsBack: "Put these rows back. What you had typed in them does not return.",
   rowsBack: (table, count, figure) => `${figure} ${pluralEn(count, "row", "rows")} of “${table}”`,
-  where: "See where",
-  first: (figure) => `The first ${figure} are listed.`,
-  openCell: (title, cell) => `Open ${title} ${cell}`,
   edited: (count, figure) =>
     pluralEn(
       count,

@@ -1,7 +1,8 @@
 import type { InputConflict, Relabelled, SettingsReport } from "../../protocol/settings";
+import { cellList } from "../cell-list";
 import { element } from "../dom";
 import type { Session } from "../session";
-import { button, onDemand, pageButton, takeBackButton } from "../view";
+import { button, pageButton, takeBackButton } from "../view";
 import { inPerCent } from "./draft";
 import type { SettingsPage } from "./settings-page";
 import { SETTINGS_WORDS, type SettingsWords } from "./words";
@@ -97,7 +98,7 @@ function wrote(session: Session, relabelled: Relabelled, text: SettingsWords): H
       ),
     leftWords > 0 && element("p", {}, text.leftWords(leftWords, figure(leftWords))),
     leftFormulas > 0 && element("p", { class: "notice" }, text.leftFormulas(leftFormulas, figure(leftFormulas))),
-    leftCells.length > 0 && leftList(session, leftCells, text),
+    leftCells.length > 0 && cellList(session, "left-where", leftCells, leftWords + leftFormulas),
     damaged.length > 0 &&
       element(
         "div",
@@ -105,32 +106,6 @@ function wrote(session: Session, relabelled: Relabelled, text: SettingsWords): H
         element("p", {}, text.damaged(damaged.join(", "))),
         pageButton(session, "repair", { id: "repair-passed-over" }),
       ),
-  );
-}
-
-function leftList(session: Session, cells: Relabelled["leftCells"], text: SettingsWords): HTMLElement {
-  return onDemand(
-    session,
-    "left-where",
-    text.leftWhere,
-    element(
-      "ul",
-      { class: "left-cells" },
-      cells.map(({ sheet, title, cell }, index) =>
-        element(
-          "li",
-          {},
-          sheet === "settings"
-            ? `${title} ${cell}`
-            : button(session, `${title} ${cell}`, {
-                id: `left-${index}`,
-                look: "quiet",
-                label: text.openCell(title, cell),
-                click: () => session.goTo(sheet, cell),
-              }),
-        ),
-      ),
-    ),
   );
 }
 

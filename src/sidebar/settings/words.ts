@@ -83,8 +83,6 @@ const fr = {
     `${figure} ${pluralFr(count, "libellé que vous aviez modifié est resté tel quel", "libellés que vous aviez modifiés sont restés tels quels")}.`,
   leftFormulas: (count: number, figure: string) =>
     `${figure} ${pluralFr(count, "formule que vous aviez modifiée est restée telle quelle", "formules que vous aviez modifiées sont restées telles quelles")}\u202f: vérifiez les mots qu’${pluralFr(count, "elle contient", "elles contiennent")}.`,
-  leftWhere: "Où",
-  openCell: (sheet: string, cell: string) => `Ouvrir ${sheet} ${cell}`,
   conflict: (setting: string, now: string, shown: string, asked: string) =>
     `${setting}\u202f: la feuille dit maintenant ${now}, alors que ce panneau montrait ${shown} et que vous demandez ${asked}. Cette case n’a pas été changée. Enregistrez de nouveau pour la remplacer.`,
   gone: (setting: string) => `${setting}\u202f: la case n’est plus dans le plan. Elle n’a pas été changée.`,
@@ -182,8 +180,6 @@ const en: SettingsWords = {
     `${figure} ${pluralEn(count, "label that you had edited stayed as it was", "labels that you had edited stayed as they were")}.`,
   leftFormulas: (count, figure) =>
     `${figure} ${pluralEn(count, "formula that you had edited stayed as it was", "formulas that you had edited stayed as they were")}: check the words in ${pluralEn(count, "it", "them")}.`,
-  leftWhere: "Where",
-  openCell: (sheet, cell) => `Open ${sheet} ${cell}`,
   conflict: (setting, now, shown, asked) =>
     `${setting}: the sheet now says ${now}, while this panel showed ${shown} and you ask for ${asked}. That cell was not changed. Save again to replace it.`,
   gone: (setting) => `${setting}: the cell is no longer in the plan. It was not changed.`,

@@ -3,11 +3,12 @@ import { parseDay } from "../../shared/calendar-day";
 import { dateInWords } from "../../shared/date-in-words";
 import type { Language } from "../../shared/language";
 import { CallFailure } from "../call-failure";
+import { cellList } from "../cell-list";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
-import { button, failureBox, onDemand, progress } from "../view";
+import { button, failureBox, progress } from "../view";
 import { UNDO_WORDS } from "./words";
 
 /** Takes back what Cap changed, one action at a time. */
@@ -130,17 +131,7 @@ export class UndoPage implements Page {
           "div",
           { class: "notice stack" },
           element("p", {}, text.left(leftCount, session.figures.whole(leftCount))),
-          onDemand(
-            session,
-            `left-by-${report.step.number}`,
-            text.where,
-            element(
-              "ul",
-              { class: "left-cells" },
-              left.map(({ title, cell }) => element("li", {}, `${title} ${cell}`)),
-            ),
-            leftCount > left.length && element("p", {}, text.first(session.figures.whole(left.length))),
-          ),
+          cellList(session, `left-by-${report.step.number}`, left, leftCount),
         ),
     );
   }

@@ -28,8 +28,6 @@ const fr = {
       `${figure} cellule a été modifiée ou supprimée depuis\u202f: Cap n’y touche pas.`,
       `${figure} cellules ont été modifiées ou supprimées depuis\u202f: Cap n’y touche pas.`,
     ),
-  where: "Voir où",
-  first: (figure: string) => `Les ${figure} premières sont listées.`,
   kept: "Les dix dernières actions sont gardées dans une feuille masquée de ce fichier.",
 };
 
@@ -61,8 +59,6 @@ const en: UndoWords = {
       `${figure} cell was changed or deleted since: Cap leaves it alone.`,
       `${figure} cells were changed or deleted since: Cap leaves them alone.`,
     ),
-  where: "See where",
-  first: (figure) => `The first ${figure} are listed.`,
   kept: "The last ten actions are kept in a hidden sheet of this file.",
 };
 

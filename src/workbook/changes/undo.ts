@@ -1,9 +1,8 @@
 import { columnLetters } from "../../layouts/references";
 import { ProblemError } from "../../protocol/problems";
-import { SHEET_IDS } from "../../protocol/sheets";
 import type { UndoStep } from "../../protocol/undo";
 import { contentBatches } from "../content-batches";
-import type { FoundSheet, PlanFile } from "../plan-file";
+import type { PlanFile } from "../plan-file";
 import type { CellKind } from "./cell-kind";
 import { FIRST_CELL, type Kept, SHEET_KINDS, type SheetKindName, type SheetRef } from "./change";
 import { CONTENTS } from "./contents";
@@ -129,16 +128,11 @@ function bySheet(plan: PlanFile, lines: readonly KeptLine[]): Map<SheetRef, Kept
 }
 
 function sheetOf(plan: PlanFile, { at }: KeptLine): SheetRef | null {
-  return at === null ? null : (ownSheets(plan).find((sheet) => plan.titleOf(sheet) === at.title) ?? null);
-}
-
-/** Cap changes no other sheets than its own; of a hundred others, none is asked for its title. */
-function ownSheets(plan: PlanFile): FoundSheet[] {
-  return (["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id) ?? []);
+  return at === null ? null : (plan.ownSheets().find((sheet) => plan.titleOf(sheet) === at.title) ?? null);
 }
 
 function sheetsBack(plan: PlanFile, lines: readonly KeptLine[]): (() => void)[] {
-  return ownSheets(plan).flatMap((target) =>
+  return plan.ownSheets().flatMap((target) =>
     SHEET_KINDS.flatMap((kind: SheetKindName) => {
       const own = lines.filter((line) => line.kind === kind && line.sheetId === target.sheetId);
       const placed = own.map((line) => ({ ...line, place: FIRST_CELL, row: line.at?.place.row ?? 0 }));

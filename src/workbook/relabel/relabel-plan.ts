@@ -2,8 +2,9 @@ import { LAYOUTS } from "../../layouts/all-layouts";
 import type { Arrangement } from "../../layouts/arrangement";
 import type { LayoutId } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
+import { MOST_CELLS_LISTED } from "../../protocol/listed-cells";
 import type { Relabelled } from "../../protocol/settings";
-import { SHEET_IDS, type SheetId } from "../../protocol/sheets";
+import type { SheetId } from "../../protocol/sheets";
 import { arrangementOf } from "../arrangement-of-file";
 import type { Changes } from "../changes/changes";
 import { titleChange } from "../changes/sheet-changes";
@@ -13,7 +14,6 @@ import { addCustomCells, addSheet, isChanged, type SheetRelabelling, sheetRelabe
 import { newTitle } from "./sheet-title";
 
 /** The most edited cells that an answer lists; it says how many there are. */
-const MOST_LISTED = 50;
 
 /** All that has to be written so that a plan stands in another language or currency. */
 export interface PlanRelabelling {
@@ -27,7 +27,7 @@ export interface PlanRelabelling {
 
 /** Reads every sheet of the plan and compares it with what Cap would write there. Writes nothing. */
 export function planRelabelling(plan: PlanFile, now: PlanContext, target: PlanContext): PlanRelabelling {
-  const found = (["settings", ...SHEET_IDS] as const).flatMap((id) => plan.sheet(id) ?? []);
+  const found = plan.ownSheets();
   const arrangements = new Map<LayoutId, Arrangement>(
     // Titles as they are: Sheets renames them in formulas by itself once the sheets have their new ones.
     found.map((sheet) => [sheet.id, arrangementOf(plan, sheet, plan.titleOf(sheet))]),
@@ -85,7 +85,7 @@ export function relabelled({ sheets, titles, target }: PlanRelabelling): Relabel
     leftWords: edited.length - left.length,
     leftFormulas: left.length,
     leftCells: [...left, ...edited.filter(({ what }) => what === "word")]
-      .slice(0, MOST_LISTED)
+      .slice(0, MOST_CELLS_LISTED)
       .map(({ sheet, title, cell }) => ({ sheet, title, cell })),
     damaged: sheets.flatMap(({ damaged }) => damaged.map((words) => words[target.language])),
   };

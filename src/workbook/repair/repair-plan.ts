@@ -1,15 +1,9 @@
 import { LAYOUTS } from "../../layouts/all-layouts";
 import type { LayoutId, Table } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
+import { type ListedCell, MOST_CELLS_LISTED } from "../../protocol/listed-cells";
 import { ProblemError } from "../../protocol/problems";
-import {
-  REPAIRED_THINGS,
-  type RepairCell,
-  type RepairedThing,
-  type RepairReport,
-  type RepairRequest,
-} from "../../protocol/repair";
-import { SHEET_IDS } from "../../protocol/sheets";
+import { REPAIRED_THINGS, type RepairedThing, type RepairReport, type RepairRequest } from "../../protocol/repair";
 import type { Words } from "../../shared/language";
 import { arrangementsOf } from "../arrangement-of-file";
 import { Changes } from "../changes/changes";
@@ -21,7 +15,6 @@ import { addCustomRepair, addRepair, countsOf, type SheetRepair, sheetRepair, wr
 import { type TableFault, tableFault } from "./table-fault";
 
 /** The most cells that an answer lists; it says how many there are. */
-const MOST_LISTED = 50;
 /** More insertions than a damaged plan can need. */
 const MOST_STEPS = 300;
 
@@ -81,10 +74,7 @@ function count(done: Partial<Record<RepairedThing, number>>, thing: RepairedThin
 }
 
 function builtSheets(plan: PlanFile): FoundSheet[] {
-  return (["settings", ...SHEET_IDS] as const).flatMap((id) => {
-    const found = plan.sheet(id);
-    return found?.complete ? [found] : [];
-  });
+  return plan.ownSheets().filter(({ complete }) => complete);
 }
 
 interface Faulty {
@@ -136,9 +126,9 @@ function write(plan: PlanFile, sheets: readonly SheetRepair[]): void {
 
 function typedOverIn(sheets: readonly SheetRepair[]): Pick<RepairReport, "typedOver" | "typedOverCount"> {
   const cells = sheets.flatMap(({ found, title, cells: { typedOver } }) =>
-    typedOver.map((cell): RepairCell => ({ sheet: found.id, title, cell })),
+    typedOver.map((cell): ListedCell => ({ sheet: found.id, title, cell })),
   );
-  return { typedOver: cells.slice(0, MOST_LISTED), typedOverCount: cells.length };
+  return { typedOver: cells.slice(0, MOST_CELLS_LISTED), typedOverCount: cells.length };
 }
 
 /** Blocks that can not be found again; `toMend` are those that a repair takes care of. */
