@@ -7,13 +7,24 @@ export class HtmlServiceObject extends surface<GoogleAppsScript.HTML.HtmlService
     super();
   }
   override createHtmlOutput = (html: unknown = "") => new HtmlOutputObject(String(html));
-  override createHtmlOutputFromFile(name: string): HtmlOutputObject {
+  override createHtmlOutputFromFile = (name: string) => new HtmlOutputObject(this.sourceOf(name));
+  override createTemplateFromFile = (name: string) => new HtmlTemplateObject(this.sourceOf(name));
+
+  private sourceOf(name: string): string {
     const file = this.files.find(
       (one) => one.type === "HTML" && one.name.replace(/\.html$/, "") === name.replace(/\.html$/, ""),
     );
     if (!file) throw new Exception(`No HTML file named ${name} was found.`);
-    return new HtmlOutputObject(file.source);
+    return file.source;
   }
+}
+
+/** Scriptlets are not run here. */
+class HtmlTemplateObject extends surface<GoogleAppsScript.HTML.HtmlTemplate>("HtmlTemplate") {
+  constructor(private readonly source: string) {
+    super();
+  }
+  override getRawContent = () => this.source;
 }
 
 export class HtmlOutputObject extends surface<GoogleAppsScript.HTML.HtmlOutput>("HtmlOutput") {

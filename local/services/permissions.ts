@@ -5,7 +5,7 @@ export type Authorisation = AuthMode | "CUSTOM_FUNCTION";
 
 /** Touches neither the document nor a person's data. */
 const HARMLESS =
-  "Utilities\\.|Logger\\.|Console\\.|HtmlService\\.|HtmlOutput\\.|ScriptApp\\.|Session\\.get(ActiveUserLocale|ScriptTimeZone)$";
+  "Utilities\\.|Logger\\.|Console\\.|HtmlService\\.|Html(Output|Template)\\.|ScriptApp\\.|Session\\.get(ActiveUserLocale|ScriptTimeZone)$";
 const MENUS = "SpreadsheetApp\\.getUi$|Ui\\.create|Menu\\.";
 const SHOWN = /^Ui\.(alert|prompt|show)/;
 const DOCUMENT_READS =

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../tools/program";
 
-test("clasp sends Code.js, Sidebar.html and the manifest, and finds nothing else in dist/", async () => {
+test("clasp sends Code.js, Planner.html, Sidebar.html and the manifest, and finds nothing else in dist/", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cap-clasp-"));
   try {
     const settings = JSON.parse(readFileSync(".clasp.json", "utf8"));
@@ -16,7 +16,7 @@ test("clasp sends Code.js, Sidebar.html and the manifest, and finds nothing else
     const { filesToPush, untrackedFiles } = JSON.parse(output);
     expect({ code, filesToPush: filesToPush.sort(), untrackedFiles }).toEqual({
       code: 0,
-      filesToPush: ["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"],
+      filesToPush: ["dist/Code.js", "dist/Planner.html", "dist/Sidebar.html", "dist/appsscript.json"],
       untrackedFiles: [],
     });
   } finally {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { FUNCTION_NAMES } from "../../src/protocol/function-names";
 import { bareContext } from "./bare-context";
 import { newerSyntax } from "./newer-syntax";
+import { HTML_SERVICE, plannerScript } from "./planner-script";
 
 const code = readFileSync("dist/Code.js", "utf8");
 
@@ -74,6 +75,33 @@ test("the six functions calculate without any service", () => {
   expect(context.touched).toEqual([]);
 });
 
+test("the sidebar's endpoints are read when the first of them is called, and once", () => {
+  const context = bareContext();
+  context.evaluate(code);
+  expect(context.touched).toEqual([]);
+  expect(() => context.evaluate('readPlanner("no JSON")')).toThrow("HtmlService was touched");
+  context.evaluate(HTML_SERVICE);
+  context.evaluate("Cap.planner()");
+  expect(context.evaluate("Cap.planner() === Cap.planner()")).toBe(true);
+  expect(context.evaluate("Object.keys(Cap.planner()).sort().join()")).toBe(
+    OTHERS.filter((name) => !/^(on|open)[A-Z]|^recalculate/.test(name))
+      .sort()
+      .join(),
+  );
+});
+
+test("nothing of them is in the file that every formula cell evaluates: no layout, no word of a check", () => {
+  for (const text of ["=IFERROR(", "priority-owner"]) {
+    expect(plannerScript).toContain(text);
+    expect(code).not.toContain(text);
+  }
+});
+
 test("the syntax is ES2019: Apps Script refuses a whole file for one class field", () => {
   expect(newerSyntax(code)).toEqual([]);
+  expect(newerSyntax(plannerScript)).toEqual([]);
+});
+
+test("nothing in Planner.html looks like a scriptlet or the end of its script", () => {
+  expect(plannerScript).not.toMatch(/<\?|\?>|<\/script|<!--/i);
 });

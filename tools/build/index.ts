@@ -24,7 +24,7 @@ export interface BuildResult {
 }
 
 /**
- * Builds what `clasp push` sends: Code.js, Sidebar.html and appsscript.json, and nothing else in that folder.
+ * Builds what `clasp push` sends: Code.js, Planner.html, Sidebar.html and appsscript.json, and nothing else in that folder.
  * Nothing is written unless all of it is right.
  *
  * @throws BuildError with every problem and its place.
@@ -36,8 +36,13 @@ export async function build({
   const manifest = readManifest(root);
   const globals = readGlobals(root);
   const docs = globals.flatMap((one) => one.doc ?? []);
-  const [code, sidebar] = await Promise.all([serverBundle(root, globals), sidebarBundle(root, docs)]);
-  const files = [measured("Code.js", code), measured("Sidebar.html", sidebar), measured("appsscript.json", manifest)];
+  const [server, sidebar] = await Promise.all([serverBundle(root, globals), sidebarBundle(root, docs)]);
+  const files = [
+    measured("Code.js", server.code),
+    ...(server.planner === null ? [] : [measured("Planner.html", server.planner)]),
+    measured("Sidebar.html", sidebar),
+    measured("appsscript.json", manifest),
+  ];
   const tooBig = overBudget(files);
   if (tooBig.length > 0) throw new BuildError(tooBig);
   write(outdir, files);

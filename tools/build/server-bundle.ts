@@ -1,15 +1,47 @@
 import { resolve } from "node:path";
 import { bundle } from "./bundle";
 import type { Global } from "./globals";
-import { stubsOf } from "./stubs";
+import { safeInHtml } from "./html-safe";
+import { plannerStubsOf, stubsOf } from "./stubs";
 
-/** Text of Code.js: the whole server side as one value, then one declaration per global. */
-export async function serverBundle(root: string, globals: readonly Global[]): Promise<string> {
+export interface ServerBundle {
+  /** Code.js: what formulas and the menu need, as one value, then one declaration per global. */
+  readonly code: string;
+  /** Planner.html: what the sidebar calls; null when it calls nothing. */
+  readonly planner: string | null;
+}
+
+/**
+ * The server side in two files. Apps Script evaluates all of its script files at every call, for a single cell too; the
+ * sidebar's endpoints, ten times as large, therefore stand in a file that is only text until one of them is called.
+ */
+export async function serverBundle(root: string, globals: readonly Global[]): Promise<ServerBundle> {
+  const [later, always] = [true, false].map((isEndpoint) =>
+    globals.filter(({ kind }) => (kind === "endpoint") === isEndpoint),
+  ) as [Global[], Global[]];
+  const code = await exportsOf(root, always, "Cap");
+  if (later.length === 0) return { code: `${code}\n${stubsOf(always)}`, planner: null };
+  const planner = safeInHtml(await exportsOf(root, later, "Planner"));
+  return {
+    code: `${code}\n${stubsOf(always)}${plannerStubsOf(later)}`,
+    // Its value is what the last statement names.
+    planner: `<script>${planner}Planner</script>\n`,
+  };
+}
+
+async function exportsOf(root: string, globals: readonly Global[], globalName: string): Promise<string> {
+  const names = globals.map(({ name }) => name).join(", ");
   const code = await bundle(root, {
-    entryPoints: [resolve(root, "src/addon.ts")],
+    stdin: {
+      contents: `export { ${names} } from "./src/addon";`,
+      resolveDir: resolve(root),
+      loader: "ts",
+    },
     format: "iife",
-    globalName: "Cap",
+    globalName,
     platform: "neutral",
+    // HtmlService takes what looks like a comment out of template literals.
+    ...(globalName === "Planner" ? { supported: { "template-literal": false } } : {}),
   });
-  return `${code.trimEnd()}\n${stubsOf(globals)}`;
+  return code.trimEnd();
 }

@@ -9,10 +9,14 @@ export interface BuiltFile {
 }
 
 /**
- * Bytes that a file may have. Apps Script reads all of Code.js again for every formula cell of ours. Both files hold
- * their words in two languages.
+ * Bytes that a file may have. Apps Script evaluates all of Code.js again for every formula cell of ours; Planner.html once
+ * for each click in the sidebar, Sidebar.html once for each time it is opened. All hold their words in two languages.
  */
-const BUDGET: Readonly<Record<string, number>> = { "Code.js": 480 * 1024, "Sidebar.html": 204 * 1024 };
+const BUDGET: Readonly<Record<string, number>> = {
+  "Code.js": 40 * 1024,
+  "Planner.html": 480 * 1024,
+  "Sidebar.html": 204 * 1024,
+};
 
 export function measured(name: string, text: string): BuiltFile {
   return { name, text, bytes: Buffer.byteLength(text), gzipBytes: gzipSync(text).length };

@@ -7,12 +7,22 @@ import type { Global } from "./globals";
  * A custom function's help stands right above its declaration, where Sheets' autocomplete reads it.
  */
 export function stubsOf(globals: readonly Global[]): string {
-  return globals
-    .map(({ name, parameters, doc }) => {
-      const list = parameters.join(", ");
-      return `${doc ? helpOf(doc) : ""}function ${name}(${list}){return Cap.${name}(${list})}\n`;
-    })
-    .join("");
+  return globals.map((each) => `${each.doc ? helpOf(each.doc) : ""}${stubOf(each, "Cap")}`).join("");
+}
+
+/**
+ * The endpoints, which the first one that is called evaluates from the text of Planner.html: Google's own templates are
+ * evaluated no other way (HtmlTemplate.getCode). What is evaluated is a file of this project, and never anything else.
+ */
+export function plannerStubsOf(endpoints: readonly Global[]): string {
+  const source = 'HtmlService.createTemplateFromFile("Planner").getRawContent()';
+  const script = `${source}.trim().slice("<script>".length,-"</script>".length)`;
+  return `Cap.planner=()=>Cap.loaded=Cap.loaded||eval(${script});\n${endpoints.map((each) => stubOf(each, "Cap.planner()")).join("")}`;
+}
+
+function stubOf({ name, parameters }: Global, from: string): string {
+  const list = parameters.join(", ");
+  return `function ${name}(${list}){return ${from}.${name}(${list})}\n`;
 }
 
 function helpOf({ description, parameters, returns }: FunctionDoc): string {

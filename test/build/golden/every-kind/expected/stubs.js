@@ -9,4 +9,5 @@
 function TWICE(value){return Cap.TWICE(value)}
 function onOpen(){return Cap.onOpen()}
 function openPlanner(){return Cap.openPlanner()}
-function readPlanner(request){return Cap.readPlanner(request)}
+Cap.planner=()=>Cap.loaded=Cap.loaded||eval(HtmlService.createTemplateFromFile("Planner").getRawContent().trim().slice("<script>".length,-"</script>".length));
+function readPlanner(request){return Cap.planner().readPlanner(request)}

@@ -16,4 +16,5 @@ function IMPACT(baseline){return Cap.IMPACT(baseline)}
  * @customfunction
  */
 function TWICE(value){return Cap.TWICE(value)}
-function readPlanner(request){return Cap.readPlanner(request)}
+Cap.planner=()=>Cap.loaded=Cap.loaded||eval(HtmlService.createTemplateFromFile("Planner").getRawContent().trim().slice("<script>".length,-"</script>".length));
+function readPlanner(request){return Cap.planner().readPlanner(request)}
