@@ -1,6 +1,7 @@
 import type { FiguresSummary } from "../../protocol/figures";
 import { element } from "../dom";
 import { type ImportView, type Preview, partialMonths, toWrite } from "./import-view";
+import { REMARK_WORDS } from "./remark-words";
 
 /** What a careful reader would say about the export before using it. */
 export function remarks(view: ImportView, preview: Preview): HTMLElement | null {
@@ -17,7 +18,8 @@ export function remarks(view: ImportView, preview: Preview): HTMLElement | null 
 type Sentences = (string | false)[];
 const said = (sentences: Sentences) => sentences.filter((sentence) => sentence !== false);
 
-function aboutMonths({ text, figures }: ImportView, preview: Preview): string[] {
+function aboutMonths({ session, figures }: ImportView, preview: Preview): string[] {
+  const text = REMARK_WORDS[session.language];
   const { summary } = preview;
   const { review, dashboard, outside } = toWrite(preview, new Date());
   const partial = partialMonths(preview, new Date());
@@ -33,7 +35,8 @@ function aboutMonths({ text, figures }: ImportView, preview: Preview): string[] 
   ]);
 }
 
-function aboutRows({ text, figures }: ImportView, { summary }: Preview): string[] {
+function aboutRows({ session, figures }: ImportView, { summary }: Preview): string[] {
+  const text = REMARK_WORDS[session.language];
   const { cancellations, zeroAmounts, repeatedOrders, totalRows, otherTableAt } = summary;
   const noCustomers = summary.kind === "orders" && summary.months.every(({ newCustomers }) => newCustomers === null);
   return said([
@@ -46,7 +49,8 @@ function aboutRows({ text, figures }: ImportView, { summary }: Preview): string[
   ]);
 }
 
-function aboutAmounts({ session, text, figures }: ImportView, { summary }: Preview): string[] {
+function aboutAmounts({ session, figures }: ImportView, { summary }: Preview): string[] {
+  const text = REMARK_WORDS[session.language];
   const { columns, netOff, totalOff, tax, taxRate } = summary;
   const foreign = columns.map(({ header }) => currencyOf(header)).find((currency) => currency !== null) ?? null;
   const rate = taxRate === null ? "" : figures.text(String(Math.round(taxRate * 1000) / 10));
@@ -66,7 +70,8 @@ function currencyOf(header: string): string | null {
 }
 
 /** The rows that were left out, each with its number and the reason. */
-export function unreadableRows({ text, figures }: ImportView, summary: FiguresSummary): HTMLElement | null {
+export function unreadableRows({ session, figures }: ImportView, summary: FiguresSummary): HTMLElement | null {
+  const text = REMARK_WORDS[session.language];
   const { unreadable, unreadableCount } = summary;
   if (unreadableCount === 0) return null;
   const more = unreadableCount - unreadable.length;

@@ -69,7 +69,6 @@ const fr = {
   }),
   amount: (currency: string) => `Montant (${currency})`,
   scroll: "Faites défiler le tableau pour voir toutes ses colonnes.",
-  noCustomers: "La liste ne nomme pas les clients\u202f: les nouveaux clients ne seront pas écrits.",
   use: "Ces chiffres sont",
   uses: { actuals: "ce qui s’est passé", targets: "des objectifs" } as Readonly<Record<FigureUse, string>>,
   period: "Douze mois du bilan",
@@ -79,13 +78,6 @@ const fr = {
   fewerThanTwelve: (months: number) =>
     `Il n’y a pas douze mois complets à la suite\u202f: ${months} mois ${pluralFr(months, "peut être repris", "peuvent être repris")}.`,
   withPartial: (months: string) => `Écrire aussi ${months} dans le tableau de bord, bien que le mois soit incomplet`,
-  partial: (month: string) => `${capital(month)} est incomplet\u202f: l’export ne couvre pas tout le mois.`,
-  emptyMonth: (month: string) => `${capital(month)} n’a aucune commande\u202f: fermeture, ou export incomplet\u202f?`,
-  outside: (number: number, count: string, list: string) =>
-    `${count} mois hors du bilan et de l’année du plan ${pluralFr(number, "n’est pas repris", "ne sont pas repris")}\u202f: ${list}.`,
-  emptyEnd: (number: number, count: string) =>
-    `${count} mois à zéro à la fin ${pluralFr(number, "n’est pas repris", "ne sont pas repris")}.`,
-  belowZero: (list: string) => `Un chiffre est négatif en ${list}\u202f: il n’est pas repris.`,
   goesTo: (sheet: string, months: string) => `${sheet}\u202f: ${months}`,
   targetsOf: (sheet: string) => `${sheet}, objectifs`,
   sheets: { review: "Bilan", dashboard: "Tableau de bord" },
@@ -93,21 +85,6 @@ const fr = {
     "Aucun de ces mois n’est dans le bilan ni dans l’année du plan. Changez l’année du plan, ou importez une autre période.",
   month: "Mois",
   total: "Total",
-  cancellations: (number: number, count: string) =>
-    `${count} annulation${pluralFr(number, " laissée", "s laissées")} à part.`,
-  zeroAmounts: (number: number, count: string) =>
-    `${count} commande${pluralFr(number, "", "s")} à zéro, non ${pluralFr(number, "comptée", "comptées")}.`,
-  repeated: (number: number, count: string) =>
-    `${count} ligne${pluralFr(number, " répète", "s répètent")} un numéro de commande déjà lu. Si votre export a une ligne par article, préférez un export par commande.`,
-  totalRows: (number: number, count: string) =>
-    `${count} ligne${pluralFr(number, " de total ou de moyenne laissée", "s de total ou de moyenne laissées")} de côté.`,
-  otherTable: (row: string) => `Un autre tableau commence à la ligne ${row}\u202f: il n’a pas été lu.`,
-  netOff: (number: number, count: string) =>
-    `Sur ${count} ligne${pluralFr(number, "", "s")}, les ventes nettes ne sont pas égales aux ventes brutes moins remises et retours. Vérifiez l’export.`,
-  totalOff: (number: number, count: string) =>
-    `Sur ${count} ligne${pluralFr(number, "", "s")}, le total n’est pas égal aux ventes nettes plus taxes et port. Vérifiez l’export.`,
-  totalHasTax: (rate: string) =>
-    `Le total des ventes semble inclure ${rate}\u202f% de TVA\u202f: c’est la colonne hors taxes qui est reprise.`,
   whichTax: {
     header: (column: string) =>
       `D’après son nom, «\u202f${column}\u202f» inclut la TVA, alors que le plan compte hors taxes. Est-ce le cas\u202f?`,
@@ -123,11 +100,6 @@ const fr = {
       : `«\u202f${column}\u202f» inclut la TVA (${rate}\u202f%)\u202f: elle est retirée ci-dessous.`,
   changeTax: { included: "La TVA y est incluse", excluded: "C’est hors taxes" },
   taxRate: "Taux de TVA (%)",
-  otherCurrency: (found: string, plan: string) =>
-    `Les montants semblent être en ${found}, et votre plan est en ${plan}\u202f: ils ne seront pas convertis.`,
-  unreadable: (number: number, count: string) => `${count} ligne${pluralFr(number, " non lue", "s non lues")}`,
-  row: (row: string, reason: string) => `Ligne ${row}\u202f: ${reason}.`,
-  andMore: (count: string) => `et ${count} de plus.`,
   whichOrder: (dates: number, count: string) =>
     `Dans ${count} date${pluralFr(dates, "", "s")}, le jour et le mois peuvent être inversés. Que signifie 03/04\u202f?`,
   dayFirst: "Le 3 avril",
@@ -225,7 +197,6 @@ const en: ImportWords = {
   }),
   amount: (currency) => `Amount (${currency})`,
   scroll: "Scroll the table to see all its columns.",
-  noCustomers: "The list does not name customers: new customers will not be written.",
   use: "These figures are",
   uses: { actuals: "what happened", targets: "targets" },
   period: "Twelve months of the review",
@@ -235,13 +206,6 @@ const en: ImportWords = {
   fewerThanTwelve: (months) =>
     `There are no twelve full months in a row: ${months} month${pluralEn(months, "", "s")} can be taken.`,
   withPartial: (months) => `Also write ${months} to the Dashboard, although the month is incomplete`,
-  partial: (month) => `${month} is incomplete: the export does not cover the whole month.`,
-  emptyMonth: (month) => `${month} has no order: closed, or an incomplete export?`,
-  outside: (number, count, list) =>
-    `${count} month${pluralEn(number, "", "s")} outside of the review and the plan’s year ${pluralEn(number, "is", "are")} not taken: ${list}.`,
-  emptyEnd: (number, count) =>
-    `${count} month${pluralEn(number, "", "s")} of zeros at the end ${pluralEn(number, "is", "are")} not taken.`,
-  belowZero: (list) => `A figure is below zero in ${list}: it is not taken.`,
   goesTo: (sheet, months) => `${sheet}: ${months}`,
   targetsOf: (sheet) => `${sheet}, targets`,
   sheets: { review: "Review", dashboard: "Dashboard" },
@@ -249,17 +213,6 @@ const en: ImportWords = {
     "None of these months is in the review or in the plan’s year. Change the plan’s year, or import another period.",
   month: "Month",
   total: "Total",
-  cancellations: (number, count) => `${count} cancellation${pluralEn(number, "", "s")} kept apart.`,
-  zeroAmounts: (number, count) => `${count} order${pluralEn(number, "", "s")} of zero, not counted.`,
-  repeated: (number, count) =>
-    `${count} row${pluralEn(number, " repeats", "s repeat")} an order number that was read already. If your export has one row per product, prefer one per order.`,
-  totalRows: (number, count) => `${count} row${pluralEn(number, "", "s")} of totals or averages left out.`,
-  otherTable: (row) => `Another table begins at row ${row}: it was not read.`,
-  netOff: (number, count) =>
-    `On ${count} row${pluralEn(number, "", "s")}, net sales are not gross sales less discounts and returns. Check the export.`,
-  totalOff: (number, count) =>
-    `On ${count} row${pluralEn(number, "", "s")}, the total is not net sales plus taxes and shipping. Check the export.`,
-  totalHasTax: (rate) => `Total sales seem to include ${rate}% VAT: the column without tax is taken.`,
   whichTax: {
     header: (column) => `By its name, “${column}” includes VAT, but the plan counts without tax. Is that so?`,
     sums: (column) =>
@@ -274,11 +227,6 @@ const en: ImportWords = {
       : `“${column}” includes VAT (${rate}%): it is taken off below.`,
   changeTax: { included: "It includes VAT", excluded: "It is without VAT" },
   taxRate: "VAT rate (%)",
-  otherCurrency: (found, plan) =>
-    `The amounts seem to be in ${found} and your plan is in ${plan}: they will not be converted.`,
-  unreadable: (number, count) => `${count} row${pluralEn(number, "", "s")} not read`,
-  row: (row, reason) => `Row ${row}: ${reason}.`,
-  andMore: (count) => `and ${count} more.`,
   whichOrder: (dates, count) =>
     `In ${count} date${pluralEn(dates, "", "s")} the day and the month could be swapped. What does 03/04 mean?`,
   dayFirst: "3 April",
@@ -308,9 +256,5 @@ const en: ImportWords = {
   openSheet: (sheet) => `Open “${sheet}”`,
   importMore: "Import something else",
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = { fr, en };

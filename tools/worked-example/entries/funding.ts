@@ -1,4 +1,4 @@
-import { type Entry, type Rows, each, rowsOf } from "./entry";
+import { type Entry, each, type Rows, rowsOf } from "./entry";
 
 const BREAK_EVEN: Rows = {
   mcv: "contribution",
