@@ -34,7 +34,7 @@ const kernel: Kernel = (result, population, share, valuePerCustomer, divisor) =>
  * @param {number} [divisor] Number to divide by for prudence, 1 when left out, e.g. 10. @fr Nombre par lequel diviser, par prudence, 1 par défaut, ex. 10.
  * @return {number} Customers, or an amount a year; one per row or cell when ranges are given. @fr Des clients, ou un montant par an ; un par ligne ou cellule si des plages sont données.
  * @example =MARKETSIZE(65000; 10%) → 6500
- * @example =MARKETSIZE(65000; 10%; 77.4; 10) → 50310
+ * @example =MARKETSIZE(65000; 10%; 80; 10) → 52000
  * @customfunction
  */
 export function MARKETSIZE(

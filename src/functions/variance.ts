@@ -75,7 +75,7 @@ function statusText(actual: number, target: number, better: Better, language: La
  * @param {string} [better] "higher", or "lower" for a cost; "higher" when left out, e.g. "lower". @fr "haut", ou "bas" pour un coût ; "haut" par défaut, ex. "bas".
  * @return {number|string} The variance, or its status in the language of the word; one per row or cell when ranges are given. @fr L'écart, ou son statut dans la langue du mot ; un par ligne ou cellule si des plages sont données.
  * @example =VARIANCE(619200; 630000) → -10800
- * @example =VARIANCE(64.5; 60; "percent") → 0.075
+ * @example =VARIANCE(69; 60; "percent") → 0.15
  * @example =VARIANCE(75%; 50%; "points") → 25
  * @example =VARIANCE(72000; 75600; "status"; "lower") → favourable
  * @example =VARIANCE(619200; 630000; "statut") → défavorable

@@ -1,4 +1,4 @@
-import type { Words } from "../shared/language";
+import type { Language, Words } from "../shared/language";
 
 /** What a person reads about one parameter. */
 export interface ParameterHelp {
@@ -11,8 +11,19 @@ export interface ParameterHelp {
 export interface FunctionExample {
   /** `=IMPACT(619200; 5%; 54%)` */
   readonly formula: string;
-  /** `16718.4`, as the documentation writes it. */
+  /** `16718.4`, or one value after the other with a comma: as an English cell shows it. */
   readonly result: string;
+}
+
+/**
+ * The result of an example as cells of that language show it. Formulas need no such thing: with `;` and no decimals they
+ * are the same in both.
+ *
+ * `resultIn("fr", "16718.4")` → `16718,4`; `resultIn("fr", "-1.5, 2")` → `-1,5 ; 2`
+ */
+export function resultIn(language: Language, result: string): string {
+  if (language === "en") return result;
+  return result.replace(/, /g, "\u202f; ").replace(/(\d)\.(\d)/g, "$1,$2");
 }
 
 /** What a person reads about one custom function. */

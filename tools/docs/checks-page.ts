@@ -2,7 +2,7 @@ import type { Rule } from "../../src/advice/check/rule";
 import { POINTS } from "../../src/advice/check/score";
 import { LAYOUTS } from "../../src/layouts/all-layouts";
 import type { Severity } from "../../src/protocol/check";
-import { LANGUAGES, type Language } from "../../src/shared/language";
+import type { Language } from "../../src/shared/language";
 import { CHECK_WORDS } from "../../src/sidebar/check/words";
 
 /** The words of the sidebar. */
@@ -44,14 +44,8 @@ const TEXTS = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** The page docs/checks.md: every rule in its own words, in both languages. */
-export function checksPage(rules: readonly Rule[]): string {
-  const origin = "<!-- Made by `npm run docs` from the rules in src/advice/check. -->";
-  const ways = "[Vérifier mon plan](#vérifier-mon-plan) · [Check my plan](#check-my-plan)";
-  return [origin, ways, ...LANGUAGES.map((language) => part(rules, language))].join("\n\n").concat("\n");
-}
-
-function part(rules: readonly Rule[], language: Language): string {
+/** The page checks.md of the guide: every rule in its own words, in one language. */
+export function checksPage(rules: readonly Rule[], language: Language): string {
   const words = TEXTS[language];
   const points = table(
     [words.severity, words.points],
@@ -66,7 +60,16 @@ function part(rules: readonly Rule[], language: Language): string {
     fix[language],
     reads.map((id) => LAYOUTS[id].title[language]).join(", ") || words.anySheet,
   ]);
-  return [`# ${words.title}`, words.introduction, words.score, points, table(head, lines)].join("\n\n");
+  return [
+    "<!-- Made by `npm run docs` from the rules in src/advice/check. -->",
+    `# ${words.title}`,
+    words.introduction,
+    words.score,
+    points,
+    table(head, lines),
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {

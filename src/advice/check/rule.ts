@@ -13,7 +13,7 @@ export interface Found {
   readonly remedy?: Words;
 }
 
-/** One thing that “Check my plan” looks for. Its own texts make docs/checks.md. */
+/** One thing that “Check my plan” looks for. Its own texts make docs/en/checks.md and docs/fr/checks.md. */
 export interface Rule {
   /** Stable: dismissed findings are kept under it. */
   readonly code: string;

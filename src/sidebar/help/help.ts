@@ -1,5 +1,5 @@
 import { functionDocs } from "cap:function-docs";
-import type { FunctionHelp } from "../../protocol/function-docs";
+import { type FunctionHelp, resultIn } from "../../protocol/function-docs";
 import type { Language } from "../../shared/language";
 import { element } from "../dom";
 import type { PageMaker } from "../page";
@@ -46,7 +46,13 @@ function help(language: Language, { name, description, parameters, returns, exam
       "ul",
       { class: "examples" },
       examples.map(({ formula, result }) =>
-        element("li", {}, element("code", {}, formula), ` ${text.result} `, element("code", {}, result)),
+        element(
+          "li",
+          {},
+          element("code", {}, formula),
+          ` ${text.result} `,
+          element("code", {}, resultIn(language, result)),
+        ),
       ),
     ),
   );
