@@ -1,5 +1,5 @@
 /** The text of a formula in one locale, in another one, and in Univer's own dialect. */
-import type { Locale } from "./locale";
+import type { Notation } from "./notation";
 
 /** A piece of a formula; numbers, separators and braces stand in no locale's notation. */
 interface Token {
@@ -13,7 +13,7 @@ export class FormulaParseError extends Error {}
 const pieces = new Map<string, RegExp>();
 
 /** Texts, names with their sheet, numbers in the locale, error tokens, blanks, then any other sign. */
-function piecesOf({ decimal }: Locale): RegExp {
+function piecesOf({ decimal }: Notation): RegExp {
   const mark = decimal === "," ? "," : "\\.";
   const number = `\\d+(?:${mark}\\d*)?(?:[eE][+-]?\\d+)?|${mark}\\d+(?:[eE][+-]?\\d+)?`;
   const name = "(?:'(?:[^']|'')*'!)?[$\\p{L}_][$\\p{L}\\d_.]*(?:![$\\p{L}\\d_.]+)?|'(?:[^']|'')*'!\\$?\\d+";
@@ -29,7 +29,7 @@ const NEEDLESS_QUOTES = /^'(?![A-Za-z]{1,3}\d+'|[Rr]\d*[Cc]\d*')([A-Za-z_]\w*)'!
 const ENDS_OPERAND = new Set(["number", "text", "name", "close"]);
 
 /** Reads a formula typed in a locale; throws FormulaParseError for what Sheets would not read there. */
-function tokens(formula: string, locale: Locale): Token[] {
+function tokens(formula: string, locale: Notation): Token[] {
   const result: Token[] = [];
   const brackets: string[] = [];
   let operandBefore = false;
@@ -66,7 +66,7 @@ function tokens(formula: string, locale: Locale): Token[] {
 }
 
 /** The formula as getFormula gives it: separators of `to`, no needless quotes; one that cannot be read stays as typed. */
-export function translateFormula(formula: string, from: Locale, to: Locale = from): string {
+export function translateFormula(formula: string, from: Notation, to: Notation = from): string {
   try {
     return `=${tokens(formula, from)
       .map(({ kind, text }) => {
@@ -83,7 +83,7 @@ export function translateFormula(formula: string, from: Locale, to: Locale = fro
 }
 
 /** The formula in Univer's dialect: commas, decimal points, arrays of ranges as VSTACK and HSTACK; `=#ERROR!` if unreadable. */
-export function formulaForUniver(formula: string, locale: Locale): string {
+export function formulaForUniver(formula: string, locale: Notation): string {
   try {
     return `=${withoutRangeArrays(tokens(formula, locale))}`;
   } catch (error) {

@@ -1,18 +1,14 @@
 /** What a spreadsheet's locale decides: separators, order of dates, names of months, words for true and false. */
 import { numfmt } from "@univerjs/core";
+import { type Notation, notationOf } from "./notation";
 
-export interface Locale {
+export interface Locale extends Notation {
   /** Language and country, `fr_FR`, as Apps Script names them. */
   readonly name: string;
   /** BCP 47, `fr-FR`, for Intl. */
   readonly tag: string;
-  readonly decimal: "." | ",";
   readonly group: string;
   readonly monthFirst: boolean;
-  /** Between arguments, as getFormula shows it. */
-  readonly separator: "," | ";";
-  /** Between the columns of `{…}`. */
-  readonly columnSeparator: "," | "\\";
   /** Format that a typed or written date gets. */
   readonly dateFormat: string;
   /** Words for true and false, the locale's first. */
@@ -42,7 +38,8 @@ function readLocale(name: string): Locale {
   const tag = [name.replace(/_/g, "-"), name.split(/[_-]/)[0] ?? ""].find(isSupported) ?? "en-US";
   const parts = new Intl.NumberFormat(tag, { numberingSystem: "latn", useGrouping: true }).formatToParts(1234567.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value;
-  const decimal = part("decimal") === "," ? "," : ".";
+  const notation = notationOf(tag);
+  const { decimal } = notation;
   const language = tag.split("-")[0] ?? "en";
   const booleans = BOOLEANS[language] ?? (["TRUE", "FALSE"] as const);
   const date = new Intl.DateTimeFormat(tag, { calendar: "gregory", numberingSystem: "latn", ...DAY }).formatToParts(0);
@@ -51,11 +48,9 @@ function readLocale(name: string): Locale {
   const locale: Locale = {
     name: tag.replace("-", "_"),
     tag,
-    decimal,
+    ...notation,
     group: part("group") ?? (decimal === "," ? "." : ","),
     monthFirst: order[0] === "month",
-    separator: decimal === "," ? ";" : ",",
-    columnSeparator: decimal === "," ? "\\" : ",",
     dateFormat: order.map((type) => PATTERNS[type]?.[order[0] === "month" ? 1 : 0]).join(slash),
     booleans,
   };

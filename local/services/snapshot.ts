@@ -11,10 +11,11 @@ import { type Chart, chartsOf, KEEPS_CHARTS, putChart } from "./chart-store";
 import { putNote } from "./notes";
 import { freeSheetId } from "./spreadsheet";
 
-type Cells = Record<number, Record<number, ICellData>>;
-type Rule = Record<string, unknown>;
+export type Cells = Record<number, Record<number, ICellData>>;
+/** As Univer keeps it, without its id. */
+export type Rule = Record<string, unknown>;
 
-interface SheetPart {
+export interface SheetPart {
   readonly grid: Partial<IWorksheetData> & { readonly name: string };
   readonly cells: Cells;
   readonly validations: readonly Rule[];
@@ -23,7 +24,8 @@ interface SheetPart {
   readonly notes: readonly (readonly [row: number, column: number, note: string])[];
 }
 
-interface Parts {
+/** What the text says: everything but the results of formulas. */
+export interface Parts {
   readonly title: string;
   readonly locale: string;
   readonly sheets: readonly SheetPart[];

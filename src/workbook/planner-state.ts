@@ -6,6 +6,7 @@ import type { Currency, PlannerState, PlanSettings, SheetStatus } from "../proto
 import { SHEET_IDS, type SheetId } from "../protocol/sheets";
 import type { PlanReading } from "../reading/plan-reading";
 import type { Language, Words } from "../shared/language";
+import { nextPlanYear } from "../shared/next-plan-year";
 import type { Built } from "./build-plan";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
@@ -73,11 +74,6 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     course: work.length === 0 ? before.course : null,
     version: before.version,
   };
-}
-
-/** From July on, people plan the next year. */
-function nextPlanYear(today: Date): number {
-  return today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0);
 }
 
 const CURRENCIES: Readonly<Record<string, Currency>> = {

@@ -1,0 +1,90 @@
+/** What the library does not write, or not as the schema has it, done in the parts that it wrote. */
+import type { Chart } from "../services/chart-store";
+import { type LineOver, linesOver } from "./charts";
+import { type Package, pack, unpack } from "./package";
+
+const EMU_PER_PIXEL = 9525;
+
+export interface ChartsOfSheet {
+  /** Its place among the sheets, from 1. */
+  readonly number: number;
+  readonly charts: readonly Chart[];
+  /** Pixels of a column, counted from 0. */
+  readonly widthOf: (column: number) => number;
+}
+
+/** @param sheets those that have charts, in order: the library numbers their drawings after them, and charts one by one */
+export function finish(bytes: Uint8Array, sheets: readonly ChartsOfSheet[]): Uint8Array {
+  const parts = unpack(bytes);
+  change(parts, "xl/styles.xml", sizesBeforeColours);
+  for (const sheet of sheets)
+    change(parts, `xl/drawings/drawing${sheet.number}.xml`, (xml) => placedExactly(xml, sheet));
+  sheets
+    .flatMap(({ charts }) => charts)
+    .forEach((chart, index) => {
+      change(parts, `xl/charts/chart${index + 1}.xml`, (xml) => paleGrid(withLines(xml, linesOver(chart))));
+    });
+  return pack(parts);
+}
+
+function change(parts: Package, name: string, edit: (xml: string) => string): void {
+  const part = parts.get(name);
+  if (!part) throw new Error(`The .xlsx file has no part ${name}.`);
+  parts.set(name, Buffer.from(edit(Buffer.from(part).toString("utf8"))));
+}
+
+/** The schema has the size of a font before its colour. */
+function sizesBeforeColours(xml: string): string {
+  return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
+}
+
+/** Charts where they are to the pixel, and as large: from one corner, since heights of rows depend on the program. */
+function placedExactly(xml: string, { charts, widthOf }: ChartsOfSheet): string {
+  let next = 0;
+  const corner = /<xdr:twoCellAnchor[^>]*><xdr:from>.*?<\/xdr:from><xdr:to>.*?<\/xdr:to>/gs;
+  const anchored = xml.replace(corner, () => {
+    const { row, column, offsetX, offsetY, options } = charts[next++] as Chart;
+    let [at, left] = [column, offsetX];
+    while (left >= widthOf(at)) left -= widthOf(at++);
+    const cell = `<xdr:col>${at}</xdr:col><xdr:colOff>${emu(left)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${emu(offsetY)}</xdr:rowOff>`;
+    const size = `<xdr:ext cx="${emu(options.width ?? 600)}" cy="${emu(options.height ?? 371)}"/>`;
+    return `<xdr:oneCellAnchor><xdr:from>${cell}</xdr:from>${size}`;
+  });
+  return anchored.replaceAll("</xdr:twoCellAnchor>", "</xdr:oneCellAnchor>");
+}
+
+const emu = (pixels: unknown) => Math.round(Number(pixels) * EMU_PER_PIXEL);
+
+/** Takes series out of a chart of bars and draws them as lines over it, on the same axes. */
+function withLines(xml: string, lines: readonly LineOver[]): string {
+  if (lines.length === 0) return xml;
+  const taken: string[] = [];
+  const bars = xml.replace(/<c:ser><c:idx val="(\d+)"\/>.*?<\/c:ser>/gs, (series, index: string) => {
+    const line = lines.find((one) => one.index === Number(index));
+    if (!line) return series;
+    taken.push(asLine(series, line));
+    return "";
+  });
+  const axes = /<c:axId [^>]*\/><c:axId [^>]*\/>(?=<\/c:barChart>)/.exec(xml)?.[0];
+  const grouping = '<c:grouping val="standard"/><c:varyColors val="0"/>';
+  const chart = `<c:lineChart>${grouping}${taken.join("")}<c:marker val="1"/>${axes}</c:lineChart>`;
+  return bars.replace("</c:barChart>", `</c:barChart>${chart}`);
+}
+
+/** A line is not filled, and has to say so that it has no marks. */
+function asLine(series: string, { width, dash }: LineOver): string {
+  const colour = /<a:srgbClr [^>]*\/>/.exec(series)?.[0] ?? "";
+  const stroke = `<a:ln w="${emu(width)}"><a:solidFill>${colour}</a:solidFill><a:prstDash val="${dash}"/></a:ln>`;
+  return series
+    .replace(
+      /<c:spPr>.*?<\/c:spPr>(?:<c:invertIfNegative [^>]*\/>)?/s,
+      `<c:spPr>${stroke}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
+    )
+    .replace("</c:ser>", '<c:smooth val="0"/></c:ser>');
+}
+
+/** Without a look of their own, lines of the grid are black. */
+function paleGrid(xml: string): string {
+  const line = `<c:spPr><a:ln w="${emu(1)}"><a:solidFill><a:srgbClr val="E5E7EB"/></a:solidFill></a:ln></c:spPr>`;
+  return xml.replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${line}</c:majorGridlines>`);
+}

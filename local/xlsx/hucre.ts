@@ -1,0 +1,18 @@
+/** The library that writes and reads .xlsx files, as far as it is used here. It comes as modules of Node only. */
+export type {
+  BorderLineStyle,
+  Cell,
+  CellStyle,
+  ConditionalRule,
+  DataValidation,
+  MergeRange,
+  NamedRange,
+  PageSetup,
+  Sheet,
+  SheetChart,
+  Workbook,
+  WriteOptions,
+  WriteSheet,
+} from "hucre";
+export { parseChart } from "hucre/ooxml";
+export { readXlsx, writeXlsx } from "hucre/xlsx";
