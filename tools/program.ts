@@ -18,7 +18,7 @@ export function runProgram(
     show = false,
     cwd = projectRoot,
     env: more = {},
-  }: { show?: boolean; cwd?: string; env?: Record<string, string> } = {},
+  }: { show?: boolean; cwd?: string; env?: Record<string, string> | undefined } = {},
 ): Promise<Outcome> {
   const folder = resolve(projectRoot, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8"));
