@@ -92,6 +92,38 @@ describe("steps", () => {
     expect(update([FIRST], { value: "#REF!", formula: "=#REF!" })).toMatchObject({ replaced: [], left: [] });
   });
 
+  test("a column's formula is replaced in every row where it is still Cap's, in rows that were inserted too", () => {
+    const step: Migration = {
+      sheet: "vision",
+      to: 2,
+      brings: { fr: "", en: "" },
+      changes: [
+        {
+          kind: "columnFormula",
+          table: "goal",
+          column: "value",
+          before: "={value^}+1",
+          after: "={value^}+{value@base}",
+        },
+      ],
+    };
+    const first = place.firstRow;
+    const cells: Readonly<Record<number, CurrentCell>> = {
+      [first]: { value: 2, formula: `=F${first - 1}+1` },
+      [first + 1]: { value: "", formula: "" },
+      [first + 2]: { value: 7, formula: "" },
+      [place.lastRow]: { value: 3, formula: "=$F$1+1" },
+    };
+    const current = (atRow: number, atColumn: number) =>
+      (atColumn === column && cells[atRow]) || { value: "", formula: "" };
+    const { replaced, left } = update([step], { value: "", formula: "" }, { current });
+    expect(replaced).toEqual([
+      { row: first, column, content: `=$F${first - 1}+${base}` },
+      { row: place.lastRow, column, content: `=$F$1+${base}` },
+    ]);
+    expect(left).toEqual([{ row: first + 2, column }]);
+  });
+
   test("a formula that reads a table which another step brings finds it", () => {
     const reads = formulaStep(3, "={value@base}", "=COUNTA({vanity.word})");
     const { replaced, tables } = update([tableStep(2, VANITY_TABLE), reads], { value: 1, formula: `=${base}` });

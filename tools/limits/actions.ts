@@ -26,11 +26,19 @@ const TODAY = "2026-10-05";
  * Does the actions of the add-on in a file with a plan of 2026, first those that only read. `all`: also those that rewrite
  * whole sheets, which take local Sheets long and leave a file in which the Dashboard is empty.
  */
-export function measureActions(local: LocalSheets, language: Language, { all }: { readonly all: boolean }): Measured[] {
-  return onThatDay(TODAY, () => measureEach(local, language, all));
+export function measureActions(
+  local: LocalSheets,
+  language: Language,
+  options: { readonly all: boolean; readonly tell?: (measured: Measured) => void },
+): Measured[] {
+  return onThatDay(TODAY, () => measureEach(local, language, options));
 }
 
-function measureEach(local: LocalSheets, language: Language, all: boolean): Measured[] {
+function measureEach(
+  local: LocalSheets,
+  language: Language,
+  { all, tell }: Parameters<typeof measureActions>[2],
+): Measured[] {
   const measured: Measured[] = [];
   const measure = <T>(name: string, work: () => T): T => {
     // Formulas are worked out by Sheets, not by us.
@@ -41,7 +49,9 @@ function measureEach(local: LocalSheets, language: Language, all: boolean): Meas
     const { user, system } = process.cpuUsage(start);
     const counts = local.calls.counts();
     const letters = typeof answer === "string" ? answer.length : 0;
-    measured.push({ name, counts, answer: letters, processorMilliseconds: (user + system) / 1000 });
+    const one: Measured = { name, counts, answer: letters, processorMilliseconds: (user + system) / 1000 };
+    measured.push(one);
+    tell?.(one);
     return answer;
   };
   const ask: Ask = (name, request, how) => {

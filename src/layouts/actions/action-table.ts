@@ -15,6 +15,10 @@ const ALERT =
   `IF({end}<TODAY();{#late}&${days("(TODAY()-{end})")};` +
   `IF({end}-TODAY()<=${SOON};IF({end}=TODAY();{#dueToday};{#dueIn}&${days("({end}-TODAY())")});""))))))`;
 
+/** The row of a name in the table of loads, from 1. Not MATCH, to which a name such as “?” is a question. */
+export const PERSON_NUMBER =
+  '=IF({who}="";"";IFERROR(1/(1/SUMPRODUCT(({load.person}={who})*(ROW({load.person})+1-MIN(ROW({load.person})))));""))';
+
 export const ACTION_TABLE: Table = {
   kind: "table",
   id: "actions",
@@ -50,20 +54,13 @@ export const ACTION_TABLE: Table = {
     day("done_on", { fr: "Fait le", en: "Done on" }),
     computed("alert", { fr: "Alerte", en: "Alert" }, "general", ALERT),
     TIMELINE_COLUMN,
-    computed(
-      "person",
-      { fr: "Personne n°", en: "Person no." },
-      "count",
-      // Not COUNTIF, to which a name such as “?” or “=Jo” is a question.
-      '=IF({who}="";"";IF(SUMPRODUCT(--({who:}={who}))=1;MAX({person^:})+1;""))',
-      {
-        style: "hint",
-        note: {
-          fr: "Numérote chaque nom à sa première action, pour le tableau des charges.",
-          en: "Numbers each name at its first action, for the table of loads.",
-        },
+    computed("person", { fr: "Personne n°", en: "Person no." }, "count", PERSON_NUMBER, {
+      style: "hint",
+      note: {
+        fr: "Numérote chaque nom à sa première action, pour le tableau des charges.",
+        en: "Numbers each name at its first action, for the table of loads.",
       },
-    ),
+    }),
   ],
   rows: [],
   spareRows: 40,

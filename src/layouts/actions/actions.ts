@@ -14,7 +14,7 @@ const SENTENCE =
 
 export const ACTIONS: SheetLayout = {
   id: "actions",
-  version: 1,
+  version: 2,
   title: { fr: "Actions", en: "Actions" },
   question: { fr: "Qui fait quoi, et pour quand\u202f?", en: "Who does what, and by when?" },
   sentence: SENTENCE,

@@ -13,6 +13,15 @@ interface Replaced {
   readonly row: string;
 }
 
+/** Formulas of a column in every row of a table, in those that its owner inserted too: replaced where they are still Cap's. */
+export interface ReplacedColumn {
+  readonly kind: "columnFormula";
+  readonly table: string;
+  readonly column: string;
+  readonly before: FormulaTemplate;
+  readonly after: FormulaTemplate;
+}
+
 /** A formula of a table that calculates something else now: replaced where it is still the one that Cap wrote. */
 export interface ReplacedFormula extends Replaced {
   readonly kind: "formula";
@@ -27,7 +36,7 @@ export interface ReplacedWords extends Replaced {
   readonly after: Words;
 }
 
-export type ReplacedContent = ReplacedFormula | ReplacedWords;
+export type ReplacedContent = ReplacedFormula | ReplacedColumn | ReplacedWords;
 export type Change = NewTable | ReplacedContent;
 
 /**

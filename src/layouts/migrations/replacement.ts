@@ -3,7 +3,7 @@ import { fillWords } from "../fill-words";
 import { replacedFormula } from "../formula-text";
 import type { PlanContext } from "../plan-context";
 import type { CurrentCell } from "../relabel-cell";
-import type { ReplacedContent, ReplacedFormula, ReplacedWords } from "./migration";
+import type { ReplacedColumn, ReplacedContent, ReplacedFormula, ReplacedWords } from "./migration";
 
 /** What becomes of a cell: other content, nothing, or nothing because its owner rewrote it. */
 export type Replacement = { readonly kind: "keep" | "left" } | { readonly kind: "write"; readonly content: string };
@@ -25,14 +25,14 @@ export function replacement(
 ): Replacement {
   // What was emptied was emptied on purpose.
   if (current.formula === "" && current.value === "") return KEEP;
-  return change.kind === "formula"
-    ? replaceFormula(current, change, context, formulaIn)
-    : replaceWords(current, change, context);
+  return change.kind === "words"
+    ? replaceWords(current, change, context)
+    : replaceFormula(current, change, context, formulaIn);
 }
 
 function replaceFormula(
   { formula }: CurrentCell,
-  { before, after }: ReplacedFormula,
+  { before, after }: ReplacedFormula | ReplacedColumn,
   context: PlanContext,
   formulaIn: FormulaIn,
 ): Replacement {

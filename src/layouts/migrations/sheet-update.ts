@@ -119,26 +119,31 @@ export function replacedContents(
   const written = new Map<string, SheetUpdate["replaced"][number]>();
   const left = new Map<string, SheetUpdate["left"][number]>();
   for (const change of steps.flatMap(({ changes }) => changes)) {
-    const at = change.kind === "table" ? null : placeIn(arrangement, change);
-    if (change.kind === "table" || at === null) continue;
-    const { row, column } = at;
-    const key = `${row}:${column}`;
-    const before = written.get(key);
-    const found = before === undefined ? current(row, column) : asCell(before.content);
-    const becomes = replacement(found, change, context, (template, inLanguage) =>
-      new CellPlanner(LAYOUTS[id], inLanguage, arrangements).formula(template, row, change.table),
-    );
-    if (becomes.kind === "write") written.set(key, { row, column, content: becomes.content });
-    if (becomes.kind === "left") left.set(key, { row, column });
+    if (change.kind === "table") continue;
+    for (const { row, column } of placesIn(arrangement, change)) {
+      const key = `${row}:${column}`;
+      const before = written.get(key);
+      const found = before === undefined ? current(row, column) : asCell(before.content);
+      const becomes = replacement(found, change, context, (template, inLanguage) =>
+        new CellPlanner(LAYOUTS[id], inLanguage, arrangements).formula(template, row, change.table),
+      );
+      if (becomes.kind === "write") written.set(key, { row, column, content: becomes.content });
+      if (becomes.kind === "left") left.set(key, { row, column });
+    }
   }
   return { replaced: [...written.values()], left: [...left.values()] };
 }
 
-/** Null when its table, row or column was deleted or lost its key. */
-function placeIn({ blocks, damaged }: Arrangement, { table, column, row }: ReplacedContent) {
-  const block = damaged?.has(table) ? undefined : blocks.get(table);
-  const [inRow, inColumn] = [block?.rowIds.get(row), block?.columns.get(column)];
-  return inRow === undefined || inColumn === undefined ? null : { row: inRow, column: inColumn };
+/** None when its table, row or column was deleted or lost its key. */
+function placesIn({ blocks, damaged }: Arrangement, change: ReplacedContent): { row: number; column: number }[] {
+  const block = damaged?.has(change.table) ? undefined : blocks.get(change.table);
+  const column = block?.columns.get(change.column);
+  if (!block || column === undefined) return [];
+  const rows =
+    change.kind === "columnFormula"
+      ? Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index)
+      : [block.rowIds.get(change.row)];
+  return rows.flatMap((row) => (row === undefined ? [] : [{ row, column }]));
 }
 
 function asCell(content: string | number | boolean): CurrentCell {
