@@ -78,7 +78,9 @@ test("a first push takes the build to Google byte for byte and nothing beside it
   const says = await pushBuild({ root, env });
   expect(digests(google.files)).toEqual(digests(asPushed()));
   expect(says[0]).toContain("It asks for other permissions");
-  expect(says[1]).toContain("Pushed Code.js, Planner.html, Sidebar.html, appsscript.json to https://script.google.com/d/");
+  expect(says[1]).toContain(
+    "Pushed Code.js, Planner.html, Sidebar.html, appsscript.json to https://script.google.com/d/",
+  );
   expect(google.requests).toEqual([`GET ${content}`, `GET ${content}`, `PUT ${content}`]);
 }, 60_000);
 
