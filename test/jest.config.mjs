@@ -8,13 +8,13 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   globalSetup: "<rootDir>/test/global-setup.ts",
   transform: {
-    "\\.tsx?$|[\\\\/]oxc-parser[\\\\/].+\\.js$": [
+    "\\.tsx?$|[\\\\/](?:oxc-parser|hucre)[\\\\/].+\\.m?js$": [
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  // oxc-parser has no CommonJS form.
-  transformIgnorePatterns: ["[\\\\/]node_modules[\\\\/](?!oxc-parser[\\\\/])"],
+  // They have no CommonJS form.
+  transformIgnorePatterns: ["[\\\\/]node_modules[\\\\/](?!(?:oxc-parser|hucre)[\\\\/])"],
   moduleNameMapper: {
     "^(?:\\.\\./){2,}local(?:/index)?$": `${made}/local.cjs`,
     "^(?:\\.\\./){2,}local/engine(?:/index)?$": `${made}/local-engine.cjs`,

@@ -12,6 +12,7 @@ import { excelCells } from "./contents";
 import { finish } from "./finish";
 import { type PageSetup, type WriteSheet, writeXlsx } from "./hucre";
 import { opaque, USUAL_FONT } from "./looks";
+import { grownRows } from "./row-heights";
 import { excelValidation } from "./validations";
 
 /** How a sheet is printed. */
@@ -46,15 +47,13 @@ export async function xlsxOf(local: LocalSheets, options: DownloadOptions = {}):
     activeSheet: parts.sheets.findIndex(({ grid }) => !grid.hidden),
     properties: { title: parts.title, ...(options.author && { creator: options.author }) },
   });
-  const drawn = parts.sheets.map((sheet, index) => ({
+  const written = parts.sheets.map((sheet, index) => ({
     number: index + 1,
     charts: sheet.charts,
     widthOf: (column: number) => widthOf(sheet, column),
+    fixedRows: new Set(Object.keys(sheet.grid.rowData ?? {}).map(Number)),
   }));
-  return finish(
-    bytes,
-    drawn.filter(({ charts }) => charts.length > 0),
-  );
+  return finish(bytes, written);
 }
 
 function excelSheet({ document }: LocalSheets, parts: Parts, sheet: SheetPart, options: DownloadOptions): WriteSheet {
@@ -75,7 +74,10 @@ function excelSheet({ document }: LocalSheets, parts: Parts, sheet: SheetPart, o
     hidden: Boolean(grid.hidden),
     cells: excelCells({ cells, values, timeZone: document.timeZone, notes, checkboxes, toExcel, author }),
     columns: Array.from({ length: columns }, (_, column) => ({ width: widthOf(sheet, column) / FIGURE })),
-    rowDefs: rowHeights(sheet),
+    rowDefs: rowHeights(
+      sheet,
+      grownRows(sheet, values, (column) => widthOf(sheet, column)),
+    ),
     merges: (grid.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }) => {
       return { startRow, endRow, startCol: startColumn, endCol: endColumn };
     }),
@@ -105,12 +107,11 @@ function widthOf({ grid }: SheetPart, column: number): number {
   return grid.columnData?.[column]?.w ?? grid.defaultColumnWidth ?? 100;
 }
 
-/** Rows without a height of their own grow with what stands in them. */
-function rowHeights({ grid }: SheetPart): Map<number, { height: number }> {
-  const own = Object.entries(grid.rowData ?? {}).flatMap(([row, line]) =>
-    line?.h === undefined ? [] : [[Number(row), { height: line.h * POINTS }] as const],
+function rowHeights({ grid }: SheetPart, grown: ReadonlyMap<number, number>): Map<number, { height: number }> {
+  const own = Object.entries(grid.rowData ?? {}).flatMap(([row, { h } = {}]) =>
+    h === undefined ? [] : [[Number(row), h] as const],
   );
-  return new Map(own);
+  return new Map([...own, ...grown].map(([row, pixels]) => [row, { height: pixels * POINTS }]));
 }
 
 /** Cells below one another that hold a list, word for word: `'Bilan'!$B$62:$B$74`. */

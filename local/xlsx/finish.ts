@@ -5,20 +5,26 @@ import { type Package, pack, unpack } from "./package";
 
 const EMU_PER_PIXEL = 9525;
 
-export interface ChartsOfSheet {
+export interface WrittenSheet {
   /** Its place among the sheets, from 1. */
   readonly number: number;
   readonly charts: readonly Chart[];
   /** Pixels of a column, counted from 0. */
   readonly widthOf: (column: number) => number;
+  /** Rows, from 0, that do not grow with what stands in them. */
+  readonly fixedRows: ReadonlySet<number>;
 }
 
-/** @param sheets those that have charts, in order: the library numbers their drawings after them, and charts one by one */
-export function finish(bytes: Uint8Array, sheets: readonly ChartsOfSheet[]): Uint8Array {
+/** @param sheets all of them, in order: the library numbers their parts after them, and charts one by one */
+export function finish(bytes: Uint8Array, sheets: readonly WrittenSheet[]): Uint8Array {
   const parts = unpack(bytes);
   change(parts, "xl/styles.xml", sizesBeforeColours);
-  for (const sheet of sheets)
-    change(parts, `xl/drawings/drawing${sheet.number}.xml`, (xml) => placedExactly(xml, sheet));
+  for (const sheet of sheets) {
+    change(parts, `xl/worksheets/sheet${sheet.number}.xml`, (xml) => growing(xml, sheet));
+    if (sheet.charts.length > 0) {
+      change(parts, `xl/drawings/drawing${sheet.number}.xml`, (xml) => placedExactly(xml, sheet));
+    }
+  }
   sheets
     .flatMap(({ charts }) => charts)
     .forEach((chart, index) => {
@@ -38,8 +44,15 @@ function sizesBeforeColours(xml: string): string {
   return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }
 
+/** Heights that follow from the words are no heights that somebody chose. */
+function growing(xml: string, { fixedRows }: WrittenSheet): string {
+  return xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (all, start: string, row: string) =>
+    fixedRows.has(Number(row) - 1) ? all : start,
+  );
+}
+
 /** Charts where they are to the pixel, and as large: from one corner, since heights of rows depend on the program. */
-function placedExactly(xml: string, { charts, widthOf }: ChartsOfSheet): string {
+function placedExactly(xml: string, { charts, widthOf }: WrittenSheet): string {
   let next = 0;
   const corner = /<xdr:twoCellAnchor[^>]*><xdr:from>.*?<\/xdr:from><xdr:to>.*?<\/xdr:to>/gs;
   const anchored = xml.replace(corner, () => {

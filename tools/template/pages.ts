@@ -25,6 +25,9 @@ const ORIENTATION: Readonly<Record<SheetId, "portrait" | "landscape">> = {
   dashboard: "portrait",
 };
 
+/** Blocks before which a page always ends: the page for the bank goes to the bank. */
+const ALONE: Readonly<Partial<Record<SheetId, readonly string[]>>> = { funding: ["bank", "tryit"] };
+
 /** How each sheet of a plan is printed on A4: as wide as the page, and no block cut in two that fits on one. */
 export function pagesOf(local: LocalSheets, language: Language): Map<string, Page> {
   return new Map(SHEET_IDS.map((id) => [LAYOUTS[id].title[language], pageOf(local, id, language)]));
@@ -52,31 +55,37 @@ function pageOf({ document }: LocalSheets, id: SheetId, language: Language): Pag
       printTitlesRow: "$1:$1",
       horizontalCentered: true,
     },
-    breaks: breaksOf(arrangement, height - rowHeight(0), rowHeight),
+    breaks: breaksOf(id, arrangement, height - rowHeight(0), rowHeight),
     footer: "&L&8&F&C&8&A&R&8&P / &N",
   };
 }
 
-/** Rows before which a page ends: blocks stay whole, where a page is long enough for them. */
-function breaksOf({ blocks, rows }: Arrangement, page: number, rowHeight: (row: number) => number): number[] {
-  const starts = [...blocks.values()].map(({ titleRow }) => titleRow - 1);
+/**
+ * Rows before which a page ends: a block that does not fit on the rest of a page begins the next one, if it fits there
+ * or a good part of the page is full; one that is longer than a page is cut where the page ends.
+ */
+function breaksOf(
+  id: SheetId,
+  { blocks, rows }: Arrangement,
+  page: number,
+  rowHeight: (row: number) => number,
+): number[] {
+  const starts = [...blocks].map(([block, { titleRow }]) => ({
+    row: titleRow - 1,
+    isAlone: ALONE[id]?.includes(block),
+  }));
   const breaks: number[] = [];
   let top = 0;
-  starts.forEach((start, index) => {
-    const end = starts[index + 1] ?? rows;
-    const fits = sumFrom(top, end, rowHeight) <= page;
-    if (!fits && start > top && sumFrom(start, end, rowHeight) <= page) {
-      breaks.push(start);
-      top = start;
-    } else if (!fits) {
-      // A block that is longer than a page is cut where the page ends.
-      if (start > top) breaks.push(start);
-      top = start > top ? start : top;
-      for (let row = top; row < end; row++) {
-        if (sumFrom(top, row + 1, rowHeight) <= page) continue;
-        top = row;
-      }
+  starts.forEach(({ row, isAlone }, index) => {
+    const end = starts[index + 1]?.row ?? rows;
+    const isWhole = sumFrom(row, end, rowHeight) <= page;
+    const isLong = sumFrom(top, end, rowHeight) > page;
+    const isFull = sumFrom(top, row, rowHeight) > page / 4;
+    if (isAlone || (isLong && (isFull || (isWhole && index > 0)))) {
+      breaks.push(row);
+      top = row;
     }
+    for (let next = top; next < end; next++) if (sumFrom(top, next + 1, rowHeight) > page) top = next;
   });
   return breaks;
 }

@@ -1,3 +1,4 @@
+import { isElsewhere } from "../../layouts/elsewhere";
 import { canonicalFormula, withWordsOf } from "../../layouts/formula-text";
 import { columnLetters } from "../../layouts/references";
 import type { PlannedCell } from "../../layouts/sheet-plan";
@@ -68,7 +69,8 @@ function stateOf(cell: PlannedCell, value: unknown, formula: string): CellState 
     if (value === "" || waits) return "missing";
     return cell.origin === "computed" ? "typed over" : "right";
   }
-  if (formula.includes(BROKEN)) return "missing";
+  // A plan that came as an .xlsx file: here the functions are known.
+  if (formula.includes(BROKEN) || (cell.custom && isElsewhere(formula, planned))) return "missing";
   if (canonicalFormula(formula) === canonicalFormula(planned)) return "right";
   return withWordsOf(formula, planned, planned) === null ? "edited" : "moved";
 }
