@@ -57,7 +57,8 @@ async function open(session: Session, snapshot?: string): Promise<void> {
   decorateCells(engine, sheets.document);
   fitRowsToText(engine, sheets.document);
   showCharts(sheets);
-  if (snapshot) sheets.restore(snapshot);
+  const contents = snapshot ?? session.snapshot;
+  if (contents) sheets.restore(contents);
   sheets.open();
   showCalls(part("calls"), null, words);
   const run = (text: string, work: () => unknown) =>

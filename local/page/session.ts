@@ -10,6 +10,8 @@ export interface Session {
   readonly timeZone: string;
   readonly openAs: AuthMode;
   readonly project: readonly ProjectFile[];
+  /** What stands in the file before the steps; default nothing. */
+  readonly snapshot?: string;
   /** Globals of the project that are run once, in this order, before the person sees the file. */
   readonly steps: readonly { readonly functionName: string; readonly arguments: readonly unknown[] }[];
 }

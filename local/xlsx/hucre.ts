@@ -5,13 +5,10 @@ export type {
   CellStyle,
   ConditionalRule,
   DataValidation,
-  MergeRange,
-  NamedRange,
   PageSetup,
   Sheet,
   SheetChart,
   Workbook,
-  WriteOptions,
   WriteSheet,
 } from "hucre";
 export { parseChart } from "hucre/ooxml";

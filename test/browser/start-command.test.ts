@@ -32,6 +32,8 @@ describe("npm start answers bad input with one sentence and ends with 1", () => 
     ["a file that is not there", ["--orders", "nowhere.csv"], /nowhere\.csv cannot be read/],
     ["a CSV that is no order list", ["--orders", notOrders], /there is no column of dates/],
     ["a list with fewer than twelve months", ["--orders", fewMonths], /no twelve full months/],
+    ["--file with --headless", ["--headless", "--file", "plan.xlsx"], /leave out --headless/],
+    ["an .xlsx file that is none", ["--file", notOrders], /no \.xlsx file that can be read/],
     ["a folder without scripts", ["--project", folder], /holds no Apps Script file/],
     ["a folder that is not there", ["--project", join(folder, "nowhere")], /holds no Apps Script file/],
   ])("%s", (_case, options, sentence) => {
@@ -52,7 +54,7 @@ describe("npm start answers bad input with one sentence and ends with 1", () => 
 test("--help lists every option in both languages", () => {
   for (const language of ["fr", "en"]) {
     const { status, stdout } = start("--help", "--language", language);
-    for (const option of ["language", "locale", "orders", "port", "open", "project", "headless", "out"]) {
+    for (const option of ["language", "locale", "orders", "port", "open", "file", "project", "headless", "out"]) {
       expect(stdout).toContain(`--${option}`);
     }
     expect(status).toBe(0);

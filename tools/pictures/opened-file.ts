@@ -39,6 +39,7 @@ const OPTIONS = {
   port: 0,
   project: PROJECT,
   orders: "",
+  file: null,
   headless: false,
   out: null,
   open: false,

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, relative, resolve } from "node:path";
 import type { Session } from "../../local/page/session";
 import { readProject } from "../../local/project";
+import { snapshotOfXlsx } from "../../local/xlsx/upload";
 import { build } from "../build";
 import { BuildError } from "../build/problem";
 import { projectRoot } from "../project";
@@ -47,13 +49,29 @@ export async function openInBrowser(options: StartOptions): Promise<Served> {
 }
 
 async function sessionOf(options: StartOptions): Promise<Session> {
+  if (options.file !== null) {
+    const project = options.project === null ? builtCap(options) : projectIn(options.project, options);
+    const snapshot = await documentIn(options.file, options);
+    const steps = options.project === null ? [OPEN_PLANNER] : [];
+    return { ...newSession(options, await project, steps), title: basename(options.file, ".xlsx"), snapshot };
+  }
   if (options.project === null) {
     const shop = shopOf(options);
     // What a person would click first is open already.
-    const steps = [...planSteps(options, shop), { functionName: "openPlanner", arguments: [] }];
+    const steps = [...planSteps(options, shop), OPEN_PLANNER];
     return newSession(options, await builtCap(options), steps);
   }
   return newSession(options, await projectIn(options.project, options), []);
+}
+
+const OPEN_PLANNER = { functionName: "openPlanner", arguments: [] };
+
+async function documentIn(path: string, { language, locale }: StartOptions): Promise<string> {
+  try {
+    return await snapshotOfXlsx(await readFile(path), { title: basename(path, ".xlsx"), locale });
+  } catch (cause) {
+    throw new UsageError(startWords(language).noWorkbook(path), { cause });
+  }
 }
 
 async function projectIn(folder: string, { language }: StartOptions): Promise<Session["project"]> {

@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly port: number;
   /** Folder of an Apps Script project to open instead of Cap, absolute. */
   readonly project: string | null;
+  /** An .xlsx file to open instead of building a plan, absolute. */
+  readonly file: string | null;
   /** Order list, or another export, to import; absolute. */
   readonly orders: string;
   readonly headless: boolean;
@@ -24,6 +26,7 @@ const OPTIONS = {
   locale: { type: "string" },
   port: { type: "string", default: "8787" },
   project: { type: "string" },
+  file: { type: "string" },
   orders: { type: "string" },
   headless: { type: "boolean", default: false },
   out: { type: "string" },
@@ -50,11 +53,13 @@ export function readOptions(args: string[]): StartOptions {
   }
   if (values.out !== undefined && !values.headless) throw new UsageError(words.outNeedsHeadless);
   if (values.project !== undefined && values.headless) throw new UsageError(words.projectHasNoHeadless);
+  if (values.file !== undefined && values.headless) throw new UsageError(words.fileHasNoHeadless);
   return {
     language: asked,
     locale: values.locale?.replace("-", "_") ?? { fr: "fr_FR", en: "en_US" }[asked],
     port,
     project: values.project === undefined ? null : typedPath(values.project),
+    file: values.file === undefined ? null : typedPath(values.file),
     orders: values.orders === undefined ? "test/fixtures/online-retail-orders.csv" : typedPath(values.orders),
     headless: values.headless,
     out: values.out === undefined ? null : typedPath(values.out),

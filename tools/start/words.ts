@@ -9,6 +9,7 @@ const en = {
   --orders orders.csv    order list, or another export, to import (default: the real shop of test/fixtures)
   --port 8787            port to serve on; the next free one is taken when it is busy
   --open                 also opens the browser
+  --file plan.xlsx       opens an .xlsx file, such as one that npm run template wrote, instead of building a plan
   --project folder       opens any Apps Script folder (.gs, .js, .html) instead of Cap
   --headless             no browser: builds, imports, prints the figures and ends
   --out plan.json        with --headless: writes the values of every sheet to this file
@@ -19,6 +20,8 @@ const en = {
   badPort: (text: string) => `--port takes a number from 0 to 65535, not “${text}”.`,
   outNeedsHeadless: "--out goes with --headless, which is what writes the plan to a file.",
   projectHasNoHeadless: "--project opens in the browser only: leave out --headless.",
+  fileHasNoHeadless: "--file opens in the browser only: leave out --headless.",
+  noWorkbook: (path: string) => `The file ${path} is no .xlsx file that can be read.`,
   noFile: (path: string) => `The file ${path} cannot be read: check its name and place.`,
   noProject: (path: string) => `The folder ${path} holds no Apps Script file (.gs or .js).`,
   notWritten: (path: string, why: string) => `The plan could not be written to ${path}: ${why}.`,
@@ -59,6 +62,7 @@ const fr: StartWords = {
   --orders orders.csv    liste de commandes, ou autre export, à importer (par défaut\u202f: la vraie boutique de test/fixtures)
   --port 8787            port d'écoute\u202f; le suivant libre s'il est pris
   --open                 ouvre aussi le navigateur
+  --file plan.xlsx       ouvre un fichier .xlsx, comme ceux de npm run template, au lieu de construire un plan
   --project dossier      ouvre un dossier Apps Script (.gs, .js, .html) à la place de Cap
   --headless             sans navigateur\u202f: construit, importe, affiche les chiffres et se termine
   --out plan.json        avec --headless\u202f: écrit les valeurs de toutes les feuilles dans ce fichier
@@ -69,6 +73,8 @@ const fr: StartWords = {
   badPort: (text) => `--port attend un nombre de 0 à 65535, et non «\u202f${text}\u202f».`,
   outNeedsHeadless: "--out va avec --headless, qui écrit le plan dans un fichier.",
   projectHasNoHeadless: "--project s'ouvre seulement dans le navigateur\u202f: retirez --headless.",
+  fileHasNoHeadless: "--file s'ouvre seulement dans le navigateur\u202f: retirez --headless.",
+  noWorkbook: (path) => `Le fichier ${path} n'est pas un fichier .xlsx lisible.`,
   noFile: (path) => `Le fichier ${path} ne peut pas être lu\u202f: vérifiez son nom et son emplacement.`,
   noProject: (path) => `Le dossier ${path} ne contient aucun fichier Apps Script (.gs ou .js).`,
   notWritten: (path, why) => `Le plan n'a pas pu être écrit dans ${path}\u202f: ${why}.`,
