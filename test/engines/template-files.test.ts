@@ -7,7 +7,7 @@ import { readXlsx, type Sheet, type Workbook } from "../../local/xlsx/hucre";
 import { convert } from "../../tools/second-engine/libreoffice";
 import type { Result } from "../../tools/second-engine/open-document";
 import { timeLimit } from "../reliability/effort";
-import { packageFaults, schemaFaults } from "../template/package-faults";
+import { hasValidator, packageFaults, schemaFaults } from "../template/package-faults";
 import { planOf, TEMPLATES, writtenTemplate } from "../template/templates";
 import { zone } from "./noon";
 import { isSame } from "./same-result";
@@ -57,7 +57,7 @@ describe.each(TEMPLATES)("the template in $language, with the example: $example"
     async () => {
       const path = join(folder, `${template.language}.xlsx`);
       writeFileSync(path, bytes);
-      expect(await schemaFaults(path)).toEqual([]);
+      if (hasValidator) expect(schemaFaults(path)).toEqual([]);
       expect(packageFaults(bytes)).toEqual([]);
     },
     timeLimit(60_000),

