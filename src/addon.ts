@@ -10,6 +10,7 @@ export {
   openImport,
   openPlanner,
   openRepair,
+  openShare,
   openUndo,
   openWhatIf,
   recalculateFunctions,
@@ -17,6 +18,7 @@ export {
 export { readMonday, saveMonday } from "./entry/monday-endpoints";
 export { repairPlan } from "./entry/repair-endpoints";
 export { changeSettings, readSettings } from "./entry/settings-endpoints";
+export { emptyCopy, prepareCopy, readSharing } from "./entry/share-endpoints";
 export { readUndoSteps, undoAction } from "./entry/undo-endpoints";
 export { updatePlan } from "./entry/update-endpoints";
 export { addCandidate, readWhatIf } from "./entry/what-if-endpoints";

@@ -24,5 +24,6 @@ export const MENU_ITEMS: readonly MenuItem[] = [
       },
     ],
   },
+  { caption: { fr: "Partager un modèle", en: "Share a template" }, does: "openShare" },
   { caption: { fr: "Lire l’aide", en: "Read the help" }, does: "openHelp" },
 ];

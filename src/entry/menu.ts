@@ -86,6 +86,14 @@ export function openUndo(): void {
 }
 
 /**
+ * Opens the sidebar where a template is made of the plan.
+ * @menu
+ */
+export function openShare(): void {
+  showSidebar("share");
+}
+
+/**
  * Opens the sidebar where the functions are explained.
  * @menu
  */

@@ -5,6 +5,7 @@ import type { Json } from "./json";
 import type { MondayEndpoints } from "./monday";
 import type { RepairEndpoints } from "./repair";
 import type { SettingsEndpoints } from "./settings";
+import type { ShareEndpoints } from "./share";
 import type { SheetId } from "./sheets";
 import type { StepStatus } from "./steps";
 import type { UndoEndpoints } from "./undo";
@@ -74,6 +75,7 @@ export interface Endpoints
     MondayEndpoints,
     RepairEndpoints,
     SettingsEndpoints,
+    ShareEndpoints,
     UndoEndpoints,
     UpdateEndpoints,
     WhatIfEndpoints {

@@ -7,6 +7,7 @@ export const PAGE_NAMES = [
   "monday",
   "repair",
   "undo",
+  "share",
   "settings",
   "help",
 ] as const;

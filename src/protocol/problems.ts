@@ -65,6 +65,14 @@ const PROBLEMS = {
     fr: "Une autre action a été faite ou annulée entre-temps\u202f: rien n’a été changé. Recommencez pour voir la liste à jour, puis choisissez.",
     en: "Another action was done or undone meanwhile: nothing was changed. Retry to see the list as it is now, then choose.",
   },
+  "not-a-copy": {
+    fr: "Ce fichier n’est pas une copie préparée il y a deux jours au plus : rien n’a été vidé. Ouvrez votre plan, choisissez « Partager un modèle », préparez une copie et videz-la.",
+    en: "This file is not a copy that was prepared within the last two days: nothing was emptied. Open your plan, choose “Share a template”, prepare a copy and empty that one.",
+  },
+  "share-moved": {
+    fr: "Quelqu’un a saisi autre chose entre-temps : rien n’a été vidé. Rouvrez cette page pour voir la liste à jour, puis décidez.",
+    en: "Somebody typed more meanwhile: nothing was emptied. Open this page again to see the list as it is now, then decide.",
+  },
   "month-outside": {
     fr: "Le bilan de ce plan ne contient pas le mois {month}. Choisissez une autre période ou changez l’année du plan.",
     en: "The review of this plan has no month {month}. Choose another period or change the plan’s year.",

@@ -7,6 +7,7 @@ import { arrayOf, expected, integer, object, oneOf, type Reader } from "./reader
 import { repairReaders } from "./repair";
 import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 import { SETTINGS_READERS } from "./settings-readers";
+import { shareReaders } from "./share";
 import { SHEET_IDS } from "./sheets";
 import { undoReaders } from "./undo";
 import { updateReaders } from "./update";
@@ -42,6 +43,7 @@ const READERS: { readonly [N in EndpointName]: Reader<RequestOf<N>> } = {
   ...MONDAY_READERS,
   ...repairReaders(language),
   ...SETTINGS_READERS,
+  ...shareReaders(language),
   ...undoReaders(language),
 };
 

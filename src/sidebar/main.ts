@@ -10,6 +10,7 @@ import type { Page } from "./page";
 import { RepairPage } from "./repair/repair-page";
 import { Session } from "./session";
 import { SettingsPage } from "./settings/settings-page";
+import { SharePage } from "./share/share-page";
 import { UndoPage } from "./undo/undo-page";
 import { failureBox } from "./view";
 import { WhatIfPage } from "./what-if/what-if-page";
@@ -26,6 +27,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   monday: new MondayPage(session),
   repair: new RepairPage(session),
   undo: new UndoPage(session),
+  share: new SharePage(session),
   settings: new SettingsPage(session),
   help: helpPage(session),
 };

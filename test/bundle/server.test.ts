@@ -24,6 +24,7 @@ const OTHERS = [
   "openImport",
   "openPlanner",
   "openRepair",
+  "openShare",
   "openUndo",
   "openWhatIf",
   "readFigurePlaces",
@@ -38,6 +39,9 @@ const OTHERS = [
   "readUndoSteps",
   "undoAction",
   "updatePlan",
+  "emptyCopy",
+  "prepareCopy",
+  "readSharing",
 ];
 
 test("the globals are the bundle, our functions, triggers, menu actions and endpoints, and nothing else", () => {

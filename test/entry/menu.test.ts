@@ -15,6 +15,7 @@ const ACTIONS = [
   "openWhatIf",
   null,
   ["openUndo", "openRepair", "recalculateFunctions"],
+  "openShare",
   "openHelp",
 ];
 
@@ -82,7 +83,7 @@ test("the menu opens the sidebar, which is called Cap, where its item says", asy
   const { local, pages } = await onScreen();
   const openers = ACTIONS.flat().filter((action) => action?.startsWith("open")) as string[];
   for (const action of openers) local.run(action);
-  expect(pages.map(({ title }) => title)).toEqual(Array(7).fill("Cap"));
+  expect(pages.map(({ title }) => title)).toEqual(Array(8).fill("Cap"));
   expect(pages.map(({ html }) => /data-page="([a-z-]+)"/.exec(html.slice(-80))?.[1])).toEqual([
     undefined,
     "check",
@@ -90,6 +91,7 @@ test("the menu opens the sidebar, which is called Cap, where its item says", asy
     "what-if",
     "undo",
     "repair",
+    "share",
     "help",
   ]);
   local.dispose();

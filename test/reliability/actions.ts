@@ -193,6 +193,19 @@ export const ACTIONS: readonly Action[] = [
     asks: { endpoint: "repairPlan", request: { language: "en", confirmed: true, typedOver: true, rows: true } },
   },
   {
+    name: "prepare a copy",
+    start: "ideas",
+    asks: { endpoint: "prepareCopy", request: { language: "en" } },
+    faults: { ci: 0, long: ALL },
+  },
+  {
+    name: "empty a copy",
+    start: "copy",
+    asks: { endpoint: "emptyCopy", request: { language: "en", cells: 100 } },
+    done: "not-a-copy",
+    faults: { ci: 1, long: ALL },
+  },
+  {
     name: "recalculate from the menu",
     start: "functions",
     asks: { menu: "recalculateFunctions" },

@@ -119,6 +119,9 @@ export const REQUESTS: Requests = {
   undoAction: fc.record({ language, step: fc.integer({ min: 1, max: 3 }) }),
   repairPlan: fc.record({ language, confirmed: fc.boolean(), typedOver: fc.boolean(), rows: fc.boolean() }),
   updatePlan: fc.record({ language }),
+  readSharing: fc.record({ language }),
+  prepareCopy: fc.record({ language }),
+  emptyCopy: fc.record({ language, cells: fc.nat(10_000) }),
 } satisfies { readonly [N in EndpointName]: fc.Arbitrary<object> };
 
 type Json = unknown;

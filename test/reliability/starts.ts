@@ -1,4 +1,5 @@
 import type { LocalSheets, Simulation } from "../../local";
+import { isMark } from "../../src/layouts/template-mark";
 import type { BuildRequest } from "../../src/protocol/endpoints";
 import { type OpenPlan, openPlan } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
@@ -74,6 +75,28 @@ export const STARTS = {
       const key = plan.cell("actions", "actions", "who", 1).offset(-2, 0);
       key.setValue("typed over");
       plan.file.removeNamedRange("cap_actions_load");
+    },
+  },
+  /** A copy of priorities with a few ideas, prepared to become a template. */
+  copy: {
+    built: { sheets: ["priorities"] },
+    since(plan) {
+      plan.fill("priorities", "candidates", "idea", ["Gift boxes", "Julie’s parcels"]);
+      plan.cell("priorities", "candidates", "idea", 1).setNote("Paul’s idea");
+      plan.call("addCandidate", {
+        language: "en",
+        idea: "Mails",
+        quadrant: "defendSell",
+        gain: 8400,
+        confidence: 0.7,
+        effort: 5,
+      });
+      plan.call("prepareCopy", { language: "en" });
+      const [mark] = plan.file.getNamedRanges().filter((named) => isMark(named.getName()));
+      if (!mark) throw new Error("Nothing says that the file was prepared.");
+      // As if it had been given to another file, of which this is the copy.
+      plan.file.setNamedRange(mark.getName().replace(/.{8}$/, "00000000"), mark.getRange());
+      plan.file.removeNamedRange(mark.getName());
     },
   },
   /** Months that wait for figures, actions that are late. */

@@ -8,6 +8,7 @@ import type { FunctionDoc } from "../../src/protocol/function-docs";
 import { type PageName, START_PAGE_ID } from "../../src/protocol/page-names";
 import { ProblemError } from "../../src/protocol/problems";
 import type { Relabelled, SettingsChange, SettingsReading } from "../../src/protocol/settings";
+import type { ShareReading } from "../../src/protocol/share";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import type { UndoStep } from "../../src/protocol/undo";
 import type { WhatIfFigures } from "../../src/protocol/what-if";
@@ -161,6 +162,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     updatePlan: () => ({ sheets: [], state: state(language) }),
     readSettings: () => SETTINGS(language),
     ...undoingServer(() => state(language)),
+    ...sharingServer(() => state(language)),
     repairPlan: ({ confirmed }) => ({
       isDone: confirmed,
       found: [
@@ -211,6 +213,43 @@ function undoingServer(state: () => PlannerState): Pick<Server, "readUndoSteps" 
         steps: [...steps],
         state: state(),
       };
+    },
+  };
+}
+
+const TEMPLATE = "https://docs.google.com/spreadsheets/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms";
+
+/** A plan, which becomes a copy of itself once it was prepared, as it does in another window. */
+function sharingServer(state: () => PlannerState): Pick<Server, "readSharing" | "prepareCopy" | "emptyCopy"> {
+  const { language } = state().settings;
+  const titles = TITLES[language];
+  let sharing: ShareReading = {
+    links: { copy: `${TEMPLATE}/copy`, preview: `${TEMPLATE}/template/preview` },
+    stage: "own",
+    typed: [
+      { title: titles.review, cells: 132 },
+      { title: titles.actions, cells: 48 },
+      { title: titles.vision, cells: 1 },
+    ],
+    cells: 181,
+    steps: 2,
+    outside: [{ title: titles.review, cell: "P12" }],
+    outsideCount: 1,
+    others: { titles: [language === "fr" ? "Ventes 2025" : "Sales 2025"], more: 0 },
+  };
+  return {
+    readSharing: () => {
+      if (sharing.stage === "prepared") sharing = { ...sharing, stage: "copy" };
+      return sharing;
+    },
+    prepareCopy: () => {
+      sharing = { ...sharing, stage: "prepared" };
+      return sharing;
+    },
+    emptyCopy: () => {
+      const emptied = sharing.cells;
+      sharing = { ...sharing, stage: "own", typed: [], cells: 0, steps: 0 };
+      return { emptied, sharing, state: state() };
     },
   };
 }

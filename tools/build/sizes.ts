@@ -14,8 +14,8 @@ export interface BuiltFile {
  */
 const BUDGET: Readonly<Record<string, number>> = {
   "Code.js": 40 * 1024,
-  "Planner.html": 484 * 1024,
-  "Sidebar.html": 204 * 1024,
+  "Planner.html": 488 * 1024,
+  "Sidebar.html": 215 * 1024,
 };
 
 export function measured(name: string, text: string): BuiltFile {

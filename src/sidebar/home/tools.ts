@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<Exclude<PageName, "home">, Place>> = {
   "what-if": "work",
   undo: "needed",
   repair: "needed",
+  share: "needed",
   settings: "needed",
   help: "needed",
 };

@@ -71,6 +71,12 @@ export class Changes {
     this.add(cellChange("validations", VALIDATIONS, sheet, batches, now));
   }
 
+  /** As `apply`, but nothing is noted for *Undo*: for what is to leave no trace in the file. */
+  applyForGood(): void {
+    refuseChanged(this.plan, this.watched);
+    for (const { write } of this.gathered) write();
+  }
+
   /**
    * Writes nothing at all when there is nothing to change.
    * @throws ProblemError `busy` when somebody typed into one of the sheets since they were read; nothing is written then.

@@ -96,6 +96,15 @@ export function readLastStep(plan: PlanFile): { step: UndoStep; lines: KeptLine[
   return { step, lines, forget: () => found.sheet.deleteRows(firstRow, rows) };
 }
 
+/** Gives what empties all notes; their sheet stays. */
+export function forgetSteps(plan: PlanFile): () => void {
+  const found = findJournal(plan);
+  const rows = found ? plan.values(found).length - 1 : 0;
+  return () => {
+    if (found && rows > 0) found.sheet.getRange(2, 1, rows, COLUMNS.length).clearContent();
+  };
+}
+
 function isAction(action: string | undefined): action is UndoneAction {
   return (UNDONE_ACTIONS as readonly (string | undefined)[]).includes(action);
 }
