@@ -1,6 +1,6 @@
 /** Charts, from what Sheets keeps of them to what the library writes. */
 import { formatAddress, quoteSheetName } from "../services/a1-notation";
-import { type Chart, type Options, optionAt } from "../services/chart-store";
+import { type Chart, optionAt } from "../services/chart-store";
 import type { SheetChart } from "./hucre";
 
 type Series = SheetChart["series"][number];
@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, SheetChart["type"]>> = {
 const POINTS = 0.75;
 /** Of a chart that does not say it. */
 const USUAL_COLOUR = "#3366CC";
+/** What goes up and what goes down have one colour here: not every program gives negative columns another one. */
+const NEITHER = "#4A5A70";
 
 /** @param headerOf text in the first cell of a range, which names its series */
 export function excelChart(chart: Chart, headerOf: (range: Chart["ranges"][number]) => string): SheetChart {
@@ -74,16 +76,11 @@ function series(
     name,
     values: reference(range),
     ...(labels && { categories: reference(labels) }),
-    color: hex((look("color") as string | undefined) ?? (type === "WATERFALL" ? rising(options) : USUAL_COLOUR)),
+    color: hex((look("color") as string | undefined) ?? (type === "WATERFALL" ? NEITHER : USUAL_COLOUR)),
     ...(look("dataLabel") === "value" && {
       dataLabels: { showValue: true, numberFormat: { formatCode: "#,##0" }, fontSize: 8 },
     }),
   };
-}
-
-function rising(options: Options): string {
-  const fill = optionAt(options, "candlestick.risingColor.fill");
-  return typeof fill === "string" ? fill : USUAL_COLOUR;
 }
 
 /** All but the header. */

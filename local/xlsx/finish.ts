@@ -1,4 +1,5 @@
 /** What the library does not write, or not as the schema has it, done in the parts that it wrote. */
+import { quoteSheetName } from "../services/a1-notation";
 import type { Chart } from "../services/chart-store";
 import { type LineOver, linesOver } from "./charts";
 import { type Package, pack, unpack } from "./package";
@@ -18,6 +19,7 @@ export interface WrittenSheet {
 /** @param sheets all of them, in order: the library numbers their parts after them, and charts one by one */
 export function finish(bytes: Uint8Array, sheets: readonly WrittenSheet[]): Uint8Array {
   const parts = unpack(bytes);
+  change(parts, "xl/workbook.xml", quotedSheets);
   change(parts, "xl/styles.xml", sizesBeforeColours);
   for (const sheet of sheets) {
     change(parts, `xl/worksheets/sheet${sheet.number}.xml`, (xml) => growing(xml, sheet));
@@ -37,6 +39,13 @@ function change(parts: Package, name: string, edit: (xml: string) => string): vo
   const part = parts.get(name);
   if (!part) throw new Error(`The .xlsx file has no part ${name}.`);
   parts.set(name, Buffer.from(edit(Buffer.from(part).toString("utf8"))));
+}
+
+/** Excel would offer to repair a file in which a name says `Tableau de bord!$1:$1`, without quotes. */
+function quotedSheets(xml: string): string {
+  return xml.replace(/(<definedName name="_xlnm\.[^>]*>)([^<]*)(?=<)/g, (_, start: string, places: string) => {
+    return start + places.replace(/(^|,)([^'!,][^!,]*)!/g, (__, comma, name) => `${comma}${quoteSheetName(name)}!`);
+  });
 }
 
 /** The schema has the size of a font before its colour. */

@@ -48,6 +48,10 @@ export function packageFaults(bytes: Uint8Array): string[] {
   const names = [...workbook.matchAll(/<definedName\s[^>]*>/g)].map(([element]) => attribute(element, "name"));
   check(new Set(titles.map((title) => title.toLowerCase())).size === titles.length, "Two sheets have the same name");
   for (const name of names) check(/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) && !isAddress(name), `The name ${name}`);
+  for (const [, place = ""] of workbook.matchAll(/<definedName\s[^>]*>([^<]*)/g)) {
+    const sheet = /^(?:'((?:[^']|'')+)'|([A-Za-z_]\w*))!/.exec(unescaped(place));
+    check(titles.includes((sheet?.[1] ?? sheet?.[2] ?? "").replace(/''/g, "'")), `No sheet is meant by ${place}`);
+  }
   const global = names.filter((name) => !name.startsWith("_xlnm."));
   check(new Set(global.map((name) => name.toLowerCase())).size === global.length, "A name stands there twice");
 

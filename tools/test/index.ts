@@ -7,11 +7,11 @@ import { withoutSecondEngine } from "./without-second-engine";
 const IN_BROWSER = ["test/browser/", "test/sidebar/"];
 
 /** Tests that have a long form: they try far more, and something else each time. */
-const LONG = "test/reliability/";
+const LONG = ["test/reliability/", "test/template/", "test/engines/template-files"];
 
 /**
  * `npm test`: the checks, then all tests. Arguments go to jest: `npm test -- test/plan -t bridge`.
- * `npm run test:long`: the tests of reliability alone, in their long form, for hours.
+ * `npm run test:long`: the tests that have a long form alone, in that form, for hours.
  */
 export async function run(args: string[]): Promise<number> {
   if (args[0] === "--long") return runLong(args.slice(1));
@@ -42,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function runLong(args: readonly string[]): Promise<number> {
-  const options = ["-c", "test/jest.config.mjs", "--maxWorkers=100%", "--testPathPatterns", LONG, ...args];
+  const options = ["-c", "test/jest.config.mjs", "--maxWorkers=100%", "--testPathPatterns", ...LONG, ...args];
   const { code } = await runProgram("jest", "jest", options, { show: true, env: { CAP_LONG: "1" } });
   return code;
 }
