@@ -5,7 +5,7 @@ import { ENGLISH, notationOf } from "../engine/notation";
 import type { LocalSheets } from "../index";
 import { formatAddress, quoteSheetName } from "../services/a1-notation";
 import type { Parts, SheetPart } from "../services/snapshot";
-import type { Rectangle } from "./areas";
+import { placeOf, type Rectangle } from "./areas";
 import { excelChart } from "./charts";
 import { excelConditional } from "./conditional-formats";
 import { excelCells } from "./contents";
@@ -42,7 +42,10 @@ export async function xlsxOf(local: LocalSheets, options: DownloadOptions = {}):
   const names = parts.names.filter(({ hidden }) => !hidden);
   const bytes = await writeXlsx({
     sheets,
-    namedRanges: names.map(({ name, formulaOrRefString }) => ({ name, range: formulaOrRefString })),
+    namedRanges: names.flatMap(({ name, formulaOrRefString }) => {
+      const place = placeOf(formulaOrRefString);
+      return place ? [{ name, range: `${quoteSheetName(place.sheet)}!${formatAddress(place.area, "$")}` }] : [];
+    }),
     defaultFont: USUAL_FONT,
     activeSheet: parts.sheets.findIndex(({ grid }) => !grid.hidden),
     properties: { title: parts.title, ...(options.author && { creator: options.author }) },
