@@ -55,7 +55,7 @@ function excelCell(cell: ICellData, value: CellValue, { toExcel, timeZone }: Con
     const isError = typeof plain === "string" && ERROR.test(plain);
     return { ...style, formula: toExcel(cell.f), ...(!isError && { formulaResult: plain }) };
   }
-  return cell.v === undefined || cell.v === null ? style : { ...style, value: plain };
+  return cell.v === undefined || cell.v === null || plain === "" ? style : { ...style, value: plain };
 }
 
 /** Everything that stands in a sheet, and the validations that are looks of cells in .xlsx files: checkboxes. */

@@ -52,6 +52,7 @@ export async function xlsxOf(local: LocalSheets, options: DownloadOptions = {}):
   });
   const written = parts.sheets.map((sheet, index) => ({
     number: index + 1,
+    title: sheet.grid.name,
     charts: sheet.charts,
     widthOf: (column: number) => widthOf(sheet, column),
     fixedRows: new Set(Object.keys(sheet.grid.rowData ?? {}).map(Number)),

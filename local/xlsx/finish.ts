@@ -9,6 +9,7 @@ const EMU_PER_PIXEL = 9525;
 export interface WrittenSheet {
   /** Its place among the sheets, from 1. */
   readonly number: number;
+  readonly title: string;
   readonly charts: readonly Chart[];
   /** Pixels of a column, counted from 0. */
   readonly widthOf: (column: number) => number;
@@ -19,7 +20,7 @@ export interface WrittenSheet {
 /** @param sheets all of them, in order: the library numbers their parts after them, and charts one by one */
 export function finish(bytes: Uint8Array, sheets: readonly WrittenSheet[]): Uint8Array {
   const parts = unpack(bytes);
-  change(parts, "xl/workbook.xml", quotedSheets);
+  change(parts, "xl/workbook.xml", (xml) => quotedTitles(xml, sheets));
   change(parts, "xl/styles.xml", sizesBeforeColours);
   for (const sheet of sheets) {
     change(parts, `xl/worksheets/sheet${sheet.number}.xml`, (xml) => growing(xml, sheet));
@@ -41,12 +42,16 @@ function change(parts: Package, name: string, edit: (xml: string) => string): vo
   parts.set(name, Buffer.from(edit(Buffer.from(part).toString("utf8"))));
 }
 
-/** Excel would offer to repair a file in which a name says `Tableau de bord!$1:$1`, without quotes. */
-function quotedSheets(xml: string): string {
-  return xml.replace(/(<definedName name="_xlnm\.[^>]*>)([^<]*)(?=<)/g, (_, start: string, places: string) => {
-    return start + places.replace(/(^|,)([^'!,][^!,]*)!/g, (__, comma, name) => `${comma}${quoteSheetName(name)}!`);
+/** Excel would offer to repair a file in which a print area says `Tableau de bord!$A$1`, without quotes. */
+function quotedTitles(xml: string, sheets: readonly WrittenSheet[]): string {
+  const names = /(<definedName name="_xlnm\.[^>]* localSheetId="(\d+)"[^>]*>)([^<]*)/g;
+  return xml.replace(names, (_, start: string, index: string, places: string) => {
+    const title = escaped(sheets[Number(index)]?.title ?? "");
+    return start + places.replaceAll(`${title}!`, () => `${quoteSheetName(title)}!`);
   });
 }
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** The schema has the size of a font before its colour. */
 function sizesBeforeColours(xml: string): string {

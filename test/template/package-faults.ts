@@ -55,7 +55,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
   const global = names.filter((name) => !name.startsWith("_xlnm."));
   check(new Set(global.map((name) => name.toLowerCase())).size === global.length, "A name stands there twice");
 
-  const texts = [...textOf(parts, "xl/sharedStrings.xml").matchAll(/<t[ >][^<]*/g)];
+  const texts = [...textOf(parts, "xl/sharedStrings.xml").matchAll(/<t[ >/][^<]*/g)];
   check(!texts.some(([text]) => unescaped(text).length > TEXT), "A text is too long for a cell");
   const looks = textOf(parts, "xl/styles.xml");
   const count = (pattern: RegExp) => looks.match(pattern)?.length ?? 0;
