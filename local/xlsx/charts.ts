@@ -47,14 +47,23 @@ export function excelChart(chart: Chart, headerOf: (range: Chart["ranges"][numbe
     legend: text("legend.position") === "bottom" ? "bottom" : false,
     legendFontSize: Number(optionAt(options, "legend.textStyle.fontSize") ?? 10) * POINTS,
     gapWidth: 60,
+    // What was one line after the other stands in one place.
+    ...(type === "LINE" && { overlap: 100 }),
     dispBlanksAs: "gap",
     axes: {
       // Where bars go below zero, their names stay at the edge.
-      x: { ...axisText(category), tickLblPos: "low", majorTickMark: "none", ...(kind === "bar" && { reverse: true }) },
+      x: {
+        ...axisText(category),
+        tickLblPos: "low",
+        majorTickMark: "none",
+        minorTickMark: "none",
+        ...(kind === "bar" && { reverse: true }),
+      },
       y: {
         ...axisText(amounts),
         gridlines: { major: true },
         majorTickMark: "none",
+        minorTickMark: "none",
         numberFormat: { formatCode: text(`${amounts}.format`) === "percent" ? "0%" : "#,##0" },
         // The names of bars run downwards, and their axis stays below.
         ...(kind === "bar" && { crosses: "max" as const }),

