@@ -16,16 +16,20 @@ const SCREEN = { width: WIDTH, height: 900 };
 
 /** Every sheet of the worked example; how many there are. */
 export async function sheetPictures(file: OpenedFile, { folder, isWhole }: PictureOptions): Promise<number> {
-  const { page, language, planned } = file;
+  const { page, language } = file;
   await page.setViewportSize(SCREEN);
+  await buildExample(file);
+  const tallest = isWhole ? Number.POSITIVE_INFINITY : TALLEST;
+  for (const sheet of SHEET_IDS) await picture(file, sheet, join(folder, `${sheet}-${language}.png`), tallest);
+  return SHEET_IDS.length;
+}
+
+export async function buildExample({ page, language, planned, type }: OpenedFile): Promise<void> {
   const request: BuildRequest = { language, year: 2026, currency: "EUR" };
   await page.evaluate((text) => {
     (window.localSheets as LocalSheets).runFromClient("buildPlan", text);
   }, JSON.stringify(request));
-  await file.type(workedExample(planned));
-  const tallest = isWhole ? Number.POSITIVE_INFINITY : TALLEST;
-  for (const sheet of SHEET_IDS) await picture(file, sheet, join(folder, `${sheet}-${language}.png`), tallest);
-  return SHEET_IDS.length;
+  await type(workedExample(planned));
 }
 
 /** A sheet from its first row on, without what the page has around it. */
