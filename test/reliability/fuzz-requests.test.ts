@@ -23,8 +23,11 @@ function formulas(): Set<string> {
   return new Set(plan.file.getSheets().flatMap((sheet) => sheet.getDataRange().getFormulas().flat()));
 }
 
-/** What Cap itself writes beside a text or a figure: the day on which it did, and, to undo it, which cells it was. */
-const OWN_FORMULAS = /^=(DATE\(\d+[;,] ?\d+[;,] ?\d+\)|ROWS\('([^']|'')+'![A-Z]+\d+:[A-Z]+\d+\))$/;
+/**
+ * What Cap itself writes beside a text or a figure: the day on which it did, and, to undo it, which cells it was; Sheets
+ * drops quotes that a title does not need.
+ */
+const OWN_FORMULAS = /^=(DATE\(\d+[;,] ?\d+[;,] ?\d+\)|ROWS\(('([^']|'')+'|[\p{L}\d_]+)![A-Z]+\d+:[A-Z]+\d+\))$/u;
 
 /** What the request asks for, else what the person speaks. */
 function languageOf(text: string): Language {
