@@ -27,14 +27,18 @@ export async function setUp(options: SetUpOptions): Promise<void> {
   if (!(await isLoggedIn(options))) {
     say("1. Log in: the browser opens. Allow what clasp asks for: it writes your scripts and creates spreadsheets.");
     if ((await options.login()) !== 0) {
-      throw new DeployError("The login did not end. Run npx clasp login, then npm run deploy -- --setup again.");
+      throw new DeployError(
+        "The login did not end. Run npx clasp login (without a browser here: npx clasp login --no-localhost), then npm run deploy -- --setup again.",
+      );
     }
   } else say("1. You are logged in to Google.");
 
+  say(
+    "2. The Google Apps Script API has to be on, once for your account: https://script.google.com/home/usersettings.",
+  );
   const scriptId = asked ?? (options.create ? await createScript(env) : await chosenScript(options));
   keepOwnScript(root, scriptId);
-  say(`2. Cap will be pushed to https://script.google.com/d/${scriptId}/edit (kept in ${OWN_SETTINGS}, not in git).`);
-  say("3. Switch the Google Apps Script API on at https://script.google.com/home/usersettings, once for your account.");
+  say(`3. Cap will be pushed to https://script.google.com/d/${scriptId}/edit (kept in ${OWN_SETTINGS}, not in git).`);
   say("Then run npm run deploy.");
 }
 
@@ -52,7 +56,7 @@ async function chosenScript({ root, ask, env }: SetUpOptions): Promise<string> {
     );
   }
   const otherwise = present === null ? "create a new spreadsheet with its script" : `keep ${present}`;
-  const answer = (await ask(`2. Id or address of the script to push to (Enter to ${otherwise}): `)).trim();
+  const answer = (await ask(`3. Id or address of the script to push to (Enter to ${otherwise}): `)).trim();
   return answer !== "" ? idOf(answer) : (present ?? (await createScript(env)));
 }
 

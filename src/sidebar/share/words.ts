@@ -31,7 +31,7 @@ const fr = {
       `${title}\u202f: ${pluralFr(cells, `${figure} cellule`, `${figure} cellules`)}`,
     steps: (count: number, figure: string) =>
       `les notes de «\u202fAnnuler une action\u202f»\u202f: ${pluralFr(count, `${figure} action`, `${figure} actions`)}`,
-    stays: "Les mots de Cap, les formules et la mise en forme restent. Ce qui est vidé ici ne peut pas être rendu.",
+    stays: "Les mots de Cap, les formules et la mise en forme restent. Cap ne pourra pas rendre ce qu’il vide ici.",
     sure: "C’est bien une copie\u202f: mon plan est dans un autre fichier.",
     empty: "Vider cette copie",
   },
@@ -114,7 +114,7 @@ const en: ShareWords = {
     sheet: (title, cells, figure) => `${title}: ${pluralEn(cells, `${figure} cell`, `${figure} cells`)}`,
     steps: (count, figure) =>
       `the notes of “Undo an action”: ${pluralEn(count, `${figure} action`, `${figure} actions`)}`,
-    stays: "Cap’s words, formulas and looks stay. What is emptied here can not be brought back.",
+    stays: "Cap’s words, formulas and looks stay. Cap can not bring back what it empties here.",
     sure: "This is a copy: my plan is in another file.",
     empty: "Empty this copy",
   },
