@@ -1,7 +1,7 @@
 /** One spreadsheet: a workbook of Univer that reads, shows and takes contents as Sheets does. */
 import { type ICellData, ICommandService, LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { cellForContent, type Place } from "./cell-contents";
@@ -47,6 +47,7 @@ export function createDocument(
   const model = workbook.getWorkbook();
   const commands = univer.__getInjector().get(ICommandService);
   const functions = univer.__getInjector().get(IFunctionService);
+  const formulas = univer.__getInjector().get(FormulaDataModel);
   let localeName = "";
   let timeZone = options.timeZone;
   const place = (): Place => ({ locale: localeNamed(localeName), timeZone });
@@ -60,7 +61,7 @@ export function createDocument(
   const extraOf = (sheetId: string, row: number, column: number) =>
     model.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.custom as CellExtra | undefined;
   const formulaOf = (sheetId: string, row: number, column: number) =>
-    workbook.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() ?? "";
+    formulas.getFormulaStringByCell(row, column, sheetId, id) ?? "";
 
   /** Rewrites the formulas of every sheet, as Sheets does when the locale changes. */
   function translateFormulas(from: string, to: string): void {

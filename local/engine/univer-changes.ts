@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import { changed, FUNCTION, inClass, METHOD, type Region, within } from "./univer-regions";
-import { fieldsAssigned, MOVES_WHERE_NAMED, SHORTCUTS } from "./univer-shortcuts";
+import { fieldsAssigned, KNOWN_LOOKS, MOVES_WHERE_NAMED, SHORTCUTS } from "./univer-shortcuts";
 
 /**
  * Univer's calculation is asynchronous in form only: nothing in it waits, except a pause for the screen every 500 formulas.
@@ -164,6 +164,7 @@ export function univerChanges({ native = false } = {}): Plugin {
       const engine = /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
       if (native) change(engine, DIALECT);
       else change(engine, [...SYNCHRONOUS, ...DIALECT, ...SHORTCUTS, ...MARKED_AT_ONCE], fieldsAssigned);
+      change(/univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/, KNOWN_LOOKS);
       change(/sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, MOVES_WHERE_NAMED);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);

@@ -132,6 +132,14 @@ export const MOVES_WHERE_NAMED: readonly Region[] = [
   ),
 ];
 
+/** A look that is known in another order of its parts was compared with all others each time it was given to a cell. */
+export const KNOWN_LOOKS: readonly Region[] = [
+  within("\tsearch(data, styleObject) {", METHOD, [
+    "if (existingId) return existingId;",
+    "if (existingId) {\nthis._cacheMap.set(styleObject, existingId);\nreturn existingId;\n}",
+  ]),
+];
+
 export const SHORTCUTS: readonly Region[] = [...NAMES_LOOKED_UP, ...READ_ONCE, ...FILED_ONCE, ...SMALL];
 
 /** Fields of objects that are made by the thousand are assigned, not defined one by one through a function. */

@@ -93,7 +93,9 @@ export class Book {
   }
 
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.worksheet(sheetId).getSheet().getCellRaw(row, column);
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new Exception(`Sheet ${sheetId} not found`);
+    return sheet.getCellRaw(row, column);
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {

@@ -55,7 +55,10 @@ export class ProjectCode {
     if (this.compiled) return this.compiled;
     const hidden = ABSENT.filter((name) => !this.candidates.includes(name) && !names.includes(name));
     this.parameters = [...names, ...hidden];
-    const collect = this.candidates.map((name) => `try{${COLLECT}("${name}",${name})}catch{}`).join("");
+    // Most names are no globals: `typeof` asks without an error, but for those that stand further down in a `let`.
+    const collect = this.candidates
+      .map((name) => `try{typeof ${name}==="function"&&${COLLECT}("${name}",${name})}catch{}`)
+      .join("");
     // The leading `;` keeps a "use strict" of the first file from ruling the others.
     this.compiled = new Function(...this.parameters, `;${collect}\n${this.source}`) as (...args: unknown[]) => unknown;
     return this.compiled;

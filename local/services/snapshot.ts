@@ -181,10 +181,17 @@ function mapSheet<Name extends { comment?: string; localSheetId?: string; hidden
   return { ...name, comment: JSON.stringify(data.sheetId ? { ...data, sheetId: translate(data.sheetId) } : data) };
 }
 
-/** The same data with the keys of every object in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+/** The same data with the keys of every object in order. Cells of one look share its object: that is put in order once. */
+function sorted(value: unknown, known = new Map<object, unknown>()): unknown {
+  if (Array.isArray(value)) return value.map((one) => sorted(one, known));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const inOrder: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key];
+    if (one !== undefined && one !== null) inOrder[key] = sorted(one, known);
+  }
+  known.set(value, inOrder);
+  return inOrder;
 }
