@@ -40,6 +40,7 @@ export class PlanFile {
   private readonly titleById = new Map<number, string>();
   private readonly wholeById = new Map<number, Range>();
   private readonly valuesById = new Map<number, readonly (readonly unknown[])[]>();
+  private readonly allValuesById = new Map<number, readonly (readonly unknown[])[]>();
   private readonly formulasById = new Map<number, readonly (readonly string[])[]>();
 
   constructor(readonly file: Spreadsheet) {
@@ -122,6 +123,16 @@ export class PlanFile {
       this.formulasById.set(found.sheetId, formulas);
     }
     return formulas;
+  }
+
+  /** All that stands in a sheet, also beyond what its named ranges cover: of use only where those are wrong. */
+  allValues({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): readonly (readonly unknown[])[] {
+    let values = this.allValuesById.get(sheetId);
+    if (values === undefined) {
+      values = sheet.getDataRange().getValues() as unknown[][];
+      this.allValuesById.set(sheetId, values);
+    }
+    return values;
   }
 
   private whole({ sheet, sheetId }: Pick<FoundSheet, "sheet" | "sheetId">): Range {

@@ -95,6 +95,39 @@ test.each([
   expect(plan.call("checkPlan", { language: "en" }).findings.map(({ code }) => code)).not.toContain("table-damaged");
 });
 
+test("a table of which the name covers a part only gets the name over all of it, and no column is inserted", () => {
+  const before = everything();
+  const range = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;
+  const columns = sheetOf("actions").getMaxColumns();
+  plan.file.setNamedRange("cap_actions_actions", range.offset(0, 0, range.getNumRows(), range.getNumColumns() - 3));
+  expect(things(repair())).toEqual({ names: 1 });
+  expect(sheetOf("actions").getMaxColumns()).toBe(columns);
+  expect(plan.file.getRangeByName("cap_actions_actions")?.getA1Notation()).toBe(range.getA1Notation());
+  expect(everything()).toEqual(before);
+});
+
+test("a name that stayed behind when its table was moved follows it", () => {
+  const range = plan.file.getRangeByName("cap_actions_load") as GoogleAppsScript.Spreadsheet.Range;
+  plan.file.setNamedRange("cap_actions_load", range.offset(range.getNumRows() + 5, 0));
+  expect(things(repair())).toEqual({ names: 1 });
+  expect(plan.file.getRangeByName("cap_actions_load")?.getA1Notation()).toBe(range.getA1Notation());
+});
+
+test("keys of several tables that were typed over come back in one action, which one undo takes back", () => {
+  const keys = ["cap_actions_actions", "cap_actions_load", "cap_priorities_candidates"].map((name) => {
+    const key = plan.file.getRangeByName(name)?.getCell(1, 3) as GoogleAppsScript.Spreadsheet.Range;
+    key.setValue("Mine");
+    return key;
+  });
+  plan.cell("actions", "actions", "alert", 1).clearContent();
+  const before = everything();
+  expect(things(repair())).toMatchObject({ keys: 3, formulas: 1 });
+  expect(plan.call("readUndoSteps", { language: "en" }).steps.map(({ action }) => action)).toEqual(["repair"]);
+  plan.call("undoAction", { language: "en", step: 1 });
+  expect(keys.map((key) => key.getValue())).toEqual(["Mine", "Mine", "Mine"]);
+  expect(everything()).toEqual(before);
+});
+
 test("rows that were deleted come back only when asked for, each with its formulas", () => {
   const before = everything();
   const sheet = sheetOf("actions");

@@ -78,16 +78,18 @@ export class Changes {
   }
 
   /**
-   * Writes nothing at all when there is nothing to change.
+   * Writes nothing at all when there is nothing to change. `goesOn`: the same action has written before, and both are
+   * undone as one.
    * @throws ProblemError `busy` when somebody typed into one of the sheets since they were read; nothing is written then.
    */
-  apply(action: UndoneAction): void {
+  apply(action: UndoneAction, { goesOn = false } = {}): void {
     if (this.isEmpty) return;
     refuseChanged(this.plan, this.watched);
     keepStep(
       this.plan,
       action,
       this.gathered.flatMap(({ lines }) => lines),
+      goesOn,
     );
     for (const { write } of this.gathered) write();
   }

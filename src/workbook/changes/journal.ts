@@ -17,13 +17,16 @@ interface KeptStep extends UndoStep {
 
 type Line = readonly unknown[];
 
-/** Writes down what an action is about to change, before it does; what is oldest goes when there is too much. */
-export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly ChangeLine[]): void {
+/**
+ * Writes down what an action is about to change, before it does; what is oldest goes when there is too much. `goesOn`: as
+ * part of the last step, which the same action wrote.
+ */
+export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly ChangeLine[], goesOn: boolean): void {
   const found = findJournal(plan);
   const steps = found ? stepsIn(plan.values(found)) : [];
   const last = steps[steps.length - 1];
   const language = readSettings(plan).language ?? "en";
-  const number = (last?.number ?? 0) + 1;
+  const number = (last?.number ?? 0) + (goesOn && last ? 0 : 1);
   const when = plainText(momentText(plan.file, new Date()));
   const contents = lines.flatMap((line) =>
     rowsOf(plan, line).map(({ where, rows, kind, before, after }) => [
@@ -33,7 +36,8 @@ export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly C
   );
   const next = last ? last.firstRow + last.rows : 2;
   const room = found ? found.sheet.getMaxRows() : ROWS_OF_NEW_SHEET;
-  const forgotten = rowsToForget(steps, contents.length);
+  const others = goesOn ? steps.slice(0, -1) : steps;
+  const forgotten = rowsToForget(others, contents.length + (goesOn ? (last?.rows ?? 0) : 0));
 
   const sheet = journalSheet(plan, language);
   const lacking = next + contents.length - 1 - room;

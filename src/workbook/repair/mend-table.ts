@@ -15,21 +15,47 @@ import { growSheet, nameTables, writeSheetUpdate } from "../update/write-update"
 import { rangeOf } from "../write-sheet";
 import type { TableFault } from "./table-fault";
 
+/** A fault, and where it is. */
+export interface Faulty {
+  readonly sheet: FoundSheet;
+  readonly table: Table;
+  readonly fault: TableFault;
+}
+
+/** Names and keys move nothing: all of them are put back before the file is read again. */
+export function movesNothing({ fault }: Faulty): boolean {
+  return fault.kind === "name" || fault.kind === "keys";
+}
+
+/**
+ * What somebody typed over keys goes into *Undo*; `goesOn` when this repair has put something there before.
+ *
+ * @returns whether something was written.
+ */
+export function mendKeys(plan: PlanFile, faults: readonly Faulty[], goesOn: boolean): boolean {
+  const changes = new Changes(plan);
+  for (const { sheet, fault } of faults) {
+    if (fault.kind !== "keys") continue;
+    const place = (column: number) => ({ row: fault.row, column, rows: 1, columns: 1 });
+    changes.contents(
+      sheet,
+      fault.keys.map(({ key, column }) => ({ place: place(column), contents: [[key]] })),
+    );
+  }
+  const isWritten = !changes.isEmpty;
+  changes.apply("repair", { goesOn });
+  return isWritten;
+}
+
 /** Puts one table one step nearer to being whole. What stands below or to the right moves along, as with any insertion. */
-export function mendTable(
-  plan: PlanFile,
-  sheet: FoundSheet,
-  table: Table,
-  fault: TableFault,
-  context: PlanContext,
-): void {
+export function mendTable(plan: PlanFile, { sheet, table, fault }: Faulty, context: PlanContext): void {
   const name = blockName(sheet.id, table.id);
   switch (fault.kind) {
     case "name":
       plan.file.setNamedRange(name, rangeOf(sheet.sheet, fault.place));
       return;
     case "keys":
-      writeKeys(plan, sheet, fault.row, fault.keys);
+      // All of them are written together.
       return;
     case "key-row": {
       sheet.sheet.insertRowBefore(fault.headerRow);
@@ -53,19 +79,6 @@ export function mendTable(
     case "gone":
       addBelow(plan, sheet, table, context);
   }
-}
-
-/** What somebody typed over a key goes into *Undo*. */
-function writeKeys(
-  plan: PlanFile,
-  sheet: FoundSheet,
-  row: number,
-  keys: readonly { readonly key: string; readonly column: number }[],
-): void {
-  const changes = new Changes(plan);
-  const batches = keys.map(({ key, column }) => ({ place: { row, column, rows: 1, columns: 1 }, contents: [[key]] }));
-  changes.contents(sheet, batches);
-  changes.apply("repair");
 }
 
 /** A table of which nothing is left comes anew below everything that stands in the sheet. */

@@ -10,7 +10,7 @@ import { Changes } from "../changes/changes";
 import { type FoundSheet, PlanFile } from "../plan-file";
 import { refuseOutdated } from "../plan-version";
 import { layoutHere } from "../relabel/versions";
-import { mendTable } from "./mend-table";
+import { type Faulty, mendKeys, mendTable, movesNothing } from "./mend-table";
 import { addCustomRepair, addRepair, countsOf, type SheetRepair, sheetRepair, writeSurroundings } from "./repair-sheet";
 import { type TableFault, tableFault } from "./table-fault";
 
@@ -39,12 +39,12 @@ export function repairPlan(plan: PlanFile, context: PlanContext, request: Repair
   );
   const done: Partial<Record<RepairedThing, number>> = {};
   for (const { fault } of faults) count(done, THING_OF[fault.kind], sizeOf(fault));
-  const mended = request.confirmed ? mendTables(plan, context, request.rows) : { plan, isMended: false };
+  const mended = request.confirmed ? mendTables(plan, context, request.rows) : { plan, isMended: false, isKept: false };
   const sheets = contentsOf(mended.plan, context, { typedOver: request.typedOver, moved: mended.isMended });
   for (const repair of sheets) {
     for (const [thing, size] of Object.entries(countsOf(repair))) count(done, thing as RepairedThing, size);
   }
-  if (request.confirmed) write(mended.plan, sheets);
+  if (request.confirmed) write(mended.plan, sheets, mended.isKept);
   return {
     found: REPAIRED_THINGS.flatMap((thing) => (done[thing] ? [{ thing, count: done[thing] as number }] : [])),
     ...typedOverIn(sheets),
@@ -77,12 +77,6 @@ function builtSheets(plan: PlanFile): FoundSheet[] {
   return plan.ownSheets().filter(({ complete }) => complete);
 }
 
-interface Faulty {
-  readonly sheet: FoundSheet;
-  readonly table: Table;
-  readonly fault: TableFault;
-}
-
 function faultsOf(plan: PlanFile, context: PlanContext, withRows: boolean): Faulty[] {
   return builtSheets(plan).flatMap((sheet) =>
     LAYOUTS[sheet.id].blocks.flatMap((table) => {
@@ -94,17 +88,39 @@ function faultsOf(plan: PlanFile, context: PlanContext, withRows: boolean): Faul
   );
 }
 
-/** Mends one fault after the other, reading the file anew each time, and gives it as it is then. */
-function mendTables(first: PlanFile, context: PlanContext, withRows: boolean): { plan: PlanFile; isMended: boolean } {
+interface Mended {
+  /** The file as it is now. */
+  readonly plan: PlanFile;
+  readonly isMended: boolean;
+  /** Whether something of it is in *Undo*. */
+  readonly isKept: boolean;
+}
+
+/**
+ * Mends one fault after the other, reading the file anew each time. A fault that is still there after it was mended is
+ * left: the table is said to be damaged.
+ */
+function mendTables(first: PlanFile, context: PlanContext, withRows: boolean): Mended {
   let plan = first;
+  let isKept = false;
+  const tried = new Set<string>();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const [faulty] = faultsOf(plan, context, withRows);
-    if (!faulty) return { plan, isMended: step > 0 };
-    mendTable(plan, faulty.sheet, faulty.table, faulty.fault, context);
+    const faults = faultsOf(plan, context, withRows).filter((faulty) => !tried.has(identity(faulty)));
+    const still = faults.filter(movesNothing);
+    const now = still.length > 0 ? still : faults.slice(0, 1);
+    if (now.length === 0) return { plan, isMended: step > 0, isKept };
+    for (const faulty of now) tried.add(identity(faulty));
+    isKept = mendKeys(plan, now, isKept) || isKept;
+    for (const faulty of now) mendTable(plan, faulty, context);
     SpreadsheetApp.flush();
     plan = new PlanFile(first.file);
   }
-  return { plan, isMended: true };
+  return { plan, isMended: true, isKept };
+}
+
+/** A column that was inserted and is lacking still is the same fault, wherever the next one would come. */
+function identity({ sheet, table, fault }: Faulty): string {
+  return [sheet.id, table.id, fault.kind, fault.kind === "column" ? fault.key : JSON.stringify(fault)].join(" ");
 }
 
 function contentsOf(
@@ -116,11 +132,11 @@ function contentsOf(
   return builtSheets(plan).map((found) => sheetRepair(plan, found, context, arrangements, mend));
 }
 
-function write(plan: PlanFile, sheets: readonly SheetRepair[]): void {
+function write(plan: PlanFile, sheets: readonly SheetRepair[], goesOn: boolean): void {
   const changes = new Changes(plan);
   for (const sheet of sheets) addRepair(changes, sheet);
   for (const sheet of sheets) addCustomRepair(changes, sheet);
-  changes.apply("repair");
+  changes.apply("repair", { goesOn });
   for (const sheet of sheets) writeSurroundings(plan.file, sheet);
 }
 

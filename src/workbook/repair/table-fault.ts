@@ -22,7 +22,7 @@ interface MissingKey {
 
 /** What keeps a table from being found whole, and what it takes to mend that. */
 export type TableFault =
-  /** Its named range is gone; its row of keys stands there. */
+  /** Its named range is gone, or does not cover the table; its row of keys stands there. */
   | { readonly kind: "name"; readonly place: Place }
   /** Keys were overwritten or emptied. */
   | { readonly kind: "keys"; readonly row: number; readonly keys: readonly MissingKey[] }
@@ -62,11 +62,31 @@ export function tableFault(
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
-  if (!found) return keyless(values, table, place, context);
+  if (!found) {
+    const elsewhere = nameless(plan.allValues(sheet), table, built, context);
+    return elsewhere.kind === "name" ? elsewhere : keyless(values, table, place, context);
+  }
   const known = found.place.columns;
   const lacking = lackingKeys(table, known);
   if (lacking.length === 0) return rowsFault(table, found.place);
-  return lackingFault(values, table, place.row, known, lacking, context);
+  const all = plan.allValues(sheet);
+  return beside(all, place, known, lacking) ?? lackingFault(values, table, place.row, known, lacking, context);
+}
+
+/** Keys that stand in the row of keys, and the named range ends before them: part of the table was moved. */
+function beside(
+  values: Values,
+  place: Place,
+  known: ReadonlyMap<string, number>,
+  lacking: readonly string[],
+): TableFault | null {
+  const found = (values[place.row - 1] ?? []).flatMap((value, index) =>
+    typeof value === "string" && lacking.includes(value) && !isTaken(known, index + 1) ? [index + 1] : [],
+  );
+  if (found.length === 0) return null;
+  const column = Math.min(place.column, ...found);
+  const last = Math.max(place.column + place.columns - 1, ...found);
+  return { kind: "name", place: { ...place, column, columns: last - column + 1 } };
 }
 
 /** The column of a table's ids, when those stand in the margin, and its own columns. */
@@ -118,7 +138,7 @@ function bestRow(values: Values, wanted: number, isWanted: (value: unknown) => b
   return most >= Math.max(2, (wanted * 2) / 3) && isOnly ? counts.indexOf(most) + 1 : null;
 }
 
-/** The named range is there, but its first row holds none of the keys. */
+/** The named range is there, but its first row holds none of the keys, and no other does. */
 function keyless(values: Values, table: Table, place: Place, context: PlanContext): TableFault {
   for (const headerRow of [place.row, place.row + 1]) {
     const keys = keysByHeader(values, table, headerRow, new Map(), context);
