@@ -7,11 +7,14 @@ import { projectRoot } from "../project";
 import { PlannedFile } from "../second-engine/planned-file";
 import { loadLocalSheets } from "../start/local-sheets";
 import { workedExample } from "../worked-example/fill";
-import { measureActions } from "./actions";
+import { type Measured, measureActions } from "./actions";
 import { BIG, type FileSize, growFile, makeSmall } from "./big-file";
 import { limitsPage } from "./page";
 
 const LANGUAGE = "fr";
+
+const tell = ({ name, counts: { reads, writes } }: Measured) =>
+  console.log(`  ${name}: ${reads} reads, ${writes} writes`);
 
 /**
  * `npm run limits`: measures every action in a small and in a big file, writes docs/limits.md. Local Sheets works the
@@ -36,12 +39,12 @@ export async function run([actions]: readonly string[]): Promise<number> {
     makeSmall(file, LANGUAGE);
     const begin = local.snapshot();
     console.log("Measuring the small file…");
-    const small = measureActions(local, LANGUAGE, { all: true });
+    const small = measureActions(local, LANGUAGE, { all: true, tell });
     local.restore(begin);
     console.log(`Growing it to ${size.actions} actions…`);
     growFile(file, LANGUAGE, size);
     console.log("Measuring the big one…");
-    const big = measureActions(local, LANGUAGE, { all: true });
+    const big = measureActions(local, LANGUAGE, { all: true, tell });
     const day = new Date().toISOString().slice(0, 10);
     writeFileSync(resolve(projectRoot, "docs/limits.md"), limitsPage(small, big, size, day));
     console.log(`docs/limits.md has ${big.length} actions.`);
