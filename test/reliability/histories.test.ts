@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import type { OpenPlan } from "../workbook/open-plan";
-import { runs, SEED, timeLimit } from "./effort";
-import { History, tried } from "./histories/history";
-import { history, openStart, STARTS } from "./histories/history-starts";
+import { effort, SEED, timeLimit } from "./effort";
+import { ACTION_KINDS } from "./histories/cap-actions";
+import { History, kindsTried, type Story, tried } from "./histories/history";
+import { alwaysTried, STARTS, storiesOf } from "./histories/history-starts";
+import { EDIT_KINDS } from "./histories/user-edits";
 
-describe.each(STARTS)("a plan of $sheets", (from) => {
+describe.each(STARTS)("$name", (from) => {
   let plan: OpenPlan;
   let start: string;
   beforeAll(async () => {
-    plan = await openStart(from);
+    plan = await from.open();
     start = plan.local.snapshot();
   }, timeLimit(300_000));
   afterAll(() => plan.local.dispose());
@@ -16,15 +18,24 @@ describe.each(STARTS)("a plan of $sheets", (from) => {
   test(
     "whatever a person and Cap did in it: no cell is lost, every table is found or reported, repair and build agree",
     () => {
-      const property = fc.property(history, (steps) => {
+      const always = alwaysTried(from, SEED);
+      const property = fc.property(storiesOf(from), (story: Story) => {
         plan.local.restore(start);
         const lived = new History(plan, from.sheets);
-        lived.run(steps);
+        lived.run(story);
         expect(lived.wrong).toEqual([]);
       });
-      fc.assert(property, runs(from));
-      console.info(`Histories with seed ${SEED}: ${JSON.stringify(tried)}`);
+      const numRuns = always.length + effort({ ci: 0, long: from.long });
+      fc.assert(property, { seed: SEED, numRuns, examples: always.map((story) => [story]) });
     },
     timeLimit(300_000),
   );
+});
+
+test("each kind of edit was made, each action was done, and each that can be taken back was", () => {
+  console.info(`Histories with seed ${SEED}: ${JSON.stringify(tried)}`);
+  expect([...kindsTried.edits].sort()).toEqual([...EDIT_KINDS].sort());
+  expect([...kindsTried.actions].sort()).toEqual([...ACTION_KINDS].sort());
+  const neverUndone = ["build", "update", "undo", "preview a repair", "dismiss a finding"];
+  expect(ACTION_KINDS.filter((kind) => !kindsTried.undone.has(kind) && !neverUndone.includes(kind))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { OpenPlan } from "../../workbook/open-plan";
 import { someMonths } from "../../workbook/shop-orders";
 import type { Asked } from "../actions";
 
-const KINDS = [
+export const ACTION_KINDS = [
   "build",
   "preview a repair",
   "repair",
@@ -19,7 +19,7 @@ const KINDS = [
   "undo",
   "update",
 ] as const;
-export type ActionKind = (typeof KINDS)[number];
+export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** One action of Cap's, as data. */
 export interface CapAction {
@@ -30,7 +30,7 @@ export interface CapAction {
 }
 
 export const capAction: fc.Arbitrary<CapAction> = fc.record({
-  action: fc.constantFrom(...KINDS),
+  action: fc.constantFrom(...ACTION_KINDS),
   pick: fc.nat(1000),
   isUndone: fc.boolean(),
 });

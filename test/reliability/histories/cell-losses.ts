@@ -53,18 +53,25 @@ export function cellLosses(done: Done): string[] {
   return wrong;
 }
 
-/** Cap's sheets by key, with the names over them. */
+/** Cap's sheets by key, with their names; one whose own name was deleted is known by its version's and its tables'. */
 export function ownSheets({ sheets, names }: FileCells): Map<string, string> {
   const own = new Map<string, string>();
   for (const name of [...Object.keys(LAYOUTS).map((id) => `cap_${id}`), "cap_undo"]) {
-    const reference = names.get(name) ?? "";
-    const title = reference.slice(0, reference.lastIndexOf("!"));
-    const plain = title.startsWith("'") ? title.slice(1, -1).replace(/''/g, "'") : title;
-    const sheet = sheets.find((each) => each.title === plain);
-    if (sheet) own.set(sheet.key, name);
+    const others = [...names.keys()].filter((one) => one.startsWith(`${name}_`)).sort(versionsFirst);
+    for (const one of [name, ...others]) {
+      const reference = names.get(one) ?? "";
+      const title = reference.slice(0, reference.lastIndexOf("!"));
+      const plain = title.startsWith("'") ? title.slice(1, -1).replace(/''/g, "'") : title;
+      const sheet = sheets.find((each) => each.title === plain);
+      if (!sheet) continue;
+      own.set(sheet.key, name);
+      break;
+    }
   }
   return own;
 }
+
+const versionsFirst = (one: string, other: string) => Number(/_v\d+$/.test(other)) - Number(/_v\d+$/.test(one));
 
 /** Of a person's own sheet nothing may differ; formulas of theirs follow the cells that they read. */
 function foreignLosses(was: SheetCells, is: SheetCells, moved: boolean): string[] {

@@ -13,34 +13,58 @@ import { makeEdit, type UserEdit } from "./user-edits";
 
 export type Step = UserEdit | CapAction;
 
+/** What a person and Cap do, and whether repair and build are tried in both orders at its end, which is half of the work. */
+export interface Story {
+  readonly steps: readonly Step[];
+  readonly isEndedTwice: boolean;
+}
+
 /** How much was tried, to be printed. */
-export const tried = { histories: 0, edits: 0, refused: 0, actions: 0, problems: 0, undone: 0, broken: 0 };
+export const tried = {
+  histories: 0,
+  endedTwice: 0,
+  edits: 0,
+  refused: 0,
+  actions: 0,
+  problems: 0,
+  undone: 0,
+  broken: 0,
+};
+
+/** Kinds of edits that were made, of actions that Cap did without a problem, and of those that were taken back. */
+export const kindsTried = { edits: new Set<string>(), actions: new Set<string>(), undone: new Set<string>() };
 
 /** A file with what a person and Cap do in it, one after the other; it gathers what is wrong. */
 export class History {
   readonly wrong: string[] = [];
   private readonly ofCap: Set<CellText>;
+  /** All of the file as the last action left it, until somebody edits it. */
+  private asLeft: FileCells | null;
 
   constructor(
     private readonly plan: OpenPlan,
     private readonly sheets: readonly SheetId[],
   ) {
-    this.ofCap = new Set(capTexts(fileCells(plan)));
+    this.asLeft = fileCells(plan);
+    this.ofCap = new Set(capTexts(this.asLeft));
   }
 
-  run(steps: readonly Step[]): void {
+  run({ steps, isEndedTwice }: Story): void {
     tried.histories += 1;
     steps.forEach((step, index) => {
       if (this.wrong.length > 0) return;
       if ("edit" in step) this.edit(step, index);
       else this.act(step);
     });
-    if (this.wrong.length === 0) this.end();
+    if (this.wrong.length === 0) this.end(isEndedTwice);
   }
 
   private edit(edit: UserEdit, number: number): void {
-    if (makeEdit(this.plan, edit, number)) tried.edits += 1;
-    else tried.refused += 1;
+    this.asLeft = null;
+    if (makeEdit(this.plan, edit, number)) {
+      tried.edits += 1;
+      kindsTried.edits.add(edit.edit);
+    } else tried.refused += 1;
   }
 
   private act(action: CapAction): void {
@@ -52,11 +76,13 @@ export class History {
   /** Does what is asked and compares all of the file before and after. */
   private judged(kind: ActionKind, asked: Asked, isUndone = false): Answer {
     tried.actions += 1;
-    const before = fileCells(this.plan);
+    const before = this.asLeft ?? fileCells(this.plan);
     const former = announcedIn(before);
     const lastStep = Math.max(0, ...former.map(({ step }) => step));
     const { result: answer, moves } = watchingMoves(this.plan, () => ask(this.plan, asked));
     const after = fileCells(this.plan);
+    this.asLeft = after;
+    if (answer.problem === null) kindsTried.actions.add(kind);
     if (answer.problem !== null || kind === "preview a repair") {
       if (answer.problem !== null) tried.problems += 1;
       if (before.snapshot !== after.snapshot) this.say(kind, [`it changed the file, and said ${answer.problem}`]);
@@ -73,13 +99,15 @@ export class History {
     if (kind === "build") this.buildsNothingTwice(asked, after);
     if (isUndone && kind !== "undo" && lines.length > 0) {
       const steps = new Set(lines.map(({ step }) => step)).size;
+      kindsTried.undone.add(kind);
       for (let count = 0; count < steps; count += 1) {
         tried.undone += 1;
         const undo = askedOf(this.plan, this.sheets, { action: "undo", pick: 0, isUndone: false });
         const undone = undo && ask(this.plan, undo);
         if (!undone || undone.problem !== null) this.say(`undo ${kind}`, [`${undone?.problem}`]);
       }
-      this.say(`undo ${kind}`, notRestored(before, fileCells(this.plan), moves, addsTables));
+      this.asLeft = fileCells(this.plan);
+      this.say(`undo ${kind}`, notRestored(before, this.asLeft, moves, addsTables));
     }
     return answer;
   }
@@ -90,7 +118,7 @@ export class History {
   }
 
   /** Whatever came before: the planner opens, every table is found or reported, and repair and build lead to one file. */
-  private end(): void {
+  private end(isEndedTwice: boolean): void {
     const { plan, sheets } = this;
     const { local } = plan;
     plan.call("readPlanner", {});
@@ -103,12 +131,13 @@ export class History {
       if (!isReported && things(preview).length === 0)
         this.say("end", [`${title} (${about}) is broken, and nobody says so`]);
     }
-    const start = local.snapshot();
+    const start = this.asLeft?.snapshot ?? local.snapshot();
     this.judged("repair with rows and formulas", repairOf(true, true));
     this.judged("build", buildOf(sheets));
-    const repairedThenBuilt = partsWithoutJournal(plan);
+    const repairedThenBuilt = isEndedTwice ? partsWithoutJournal(plan) : null;
     this.isMended();
-    if (this.wrong.length > 0) return;
+    if (repairedThenBuilt === null || this.wrong.length > 0) return;
+    tried.endedTwice += 1;
     local.restore(start);
     const built = ask(plan, buildOf(sheets));
     ask(plan, repairOf(true, true));

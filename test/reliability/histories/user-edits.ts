@@ -5,7 +5,7 @@ import type { OpenPlan } from "../../workbook/open-plan";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const KINDS = [
+export const EDIT_KINDS = [
   "type",
   "type over a computed cell",
   "paste over a header",
@@ -29,7 +29,7 @@ const KINDS = [
   "colour and note",
   "add a sheet",
 ] as const;
-type EditKind = (typeof KINDS)[number];
+export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** One edit as a person makes them, as data: numbers are turned into what the file has at that moment. */
 export interface UserEdit {
@@ -44,7 +44,7 @@ export interface UserEdit {
 const TEXTS = ["12,5", "My priority", "=1+1", "Year", "15/03/2026", "orders", "-3 %", "'=A1", "TRUE", "what"];
 
 export const userEdit: fc.Arbitrary<UserEdit> = fc.record({
-  edit: fc.constantFrom(...KINDS),
+  edit: fc.constantFrom(...EDIT_KINDS),
   sheet: fc.nat(20),
   row: fc.integer({ min: 1, max: 90 }),
   column: fc.integer({ min: 1, max: 12 }),
