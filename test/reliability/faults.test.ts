@@ -1,7 +1,7 @@
 import { sheetName } from "../../src/layouts/names";
 import { type ProblemCode, ProblemError, problemOf } from "../../src/protocol/problems";
 import { ACTIONS, type Action, type Answer, languageOf } from "./actions";
-import { inPart, timeLimit } from "./effort";
+import { effort, inPart, SEED, timeLimit } from "./effort";
 import { differences, type FileState, losses } from "./file-state";
 import { closeStartedFiles, startedFile } from "./starts";
 import { type Call, type Fault, TriedAction } from "./tried-action";
@@ -12,9 +12,11 @@ const MESSAGES = [
   "We're sorry, a server error occurred. Please wait a bit and try again.",
 ];
 /** Parts of the whole time after which the six minutes are over. */
-const STRIKES = inPart({ ci: [0.9], long: [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.97, 0.99] });
-const FAULTS = { ci: 2, long: Number.POSITIVE_INFINITY };
-const most = ({ faults = FAULTS }: Action) => inPart(faults);
+const STRIKES = inPart({ ci: [0.9], long: [0.3, 0.6, 0.9, 0.97] });
+const FAULTS = { ci: 2, long: 12 };
+/** Of the calls before the first write, of which each is two faults. */
+const BEFORE = { ci: 0, long: 40 };
+const most = ({ faults = FAULTS }: Action) => effort(faults);
 
 /** The endpoints' own file: a call that fails there fails as a whole, for which the sidebar has its sentences. */
 const OF_THE_PAGE = /^Html/;
@@ -97,7 +99,7 @@ function wrongBeforeAnyWrite(trial: TriedAction): string[] {
         ofEachKind(upTo)
           .filter(({ method }) => !kinds.before.has(method))
           .map(alternating),
-      long: () => upTo.flatMap(atEach),
+      long: () => [...ofEachKind(upTo), ...spread(upTo, effort(BEFORE))].flatMap(atEach),
     })(),
     ...first,
   ];
@@ -128,9 +130,12 @@ function ofEachKind(list: readonly Call[]): Call[] {
   return list.filter(({ method }, index) => list.findIndex((other) => other.method === method) === index);
 }
 
+/** In CI always the same; each long run tries others. */
+const OFFSET = inPart({ ci: 0.5, long: (SEED % 997) / 997 });
+
 function spread<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
-  return Array.from({ length: count }, (_, index) => list[Math.floor(((index + 0.5) * list.length) / count)] as T);
+  return Array.from({ length: count }, (_, index) => list[Math.floor(((index + OFFSET) * list.length) / count)] as T);
 }
 
 function throwing(at: number): Fault {

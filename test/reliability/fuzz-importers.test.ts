@@ -74,7 +74,7 @@ test(
         const options = { language: spoken, ...(dateOrder ? { dateOrder } : {}) } as const;
         counted(checkReading(spoken, () => readFigureTextAtOnce(decodeText(bytes), options)));
       }),
-      runs({ ci: 250, long: 150_000 }),
+      runs({ ci: 250, long: 20_000 }),
     );
   },
   timeLimit(30_000),
@@ -87,7 +87,7 @@ test(
       fc.property(hostileExport, language, (text, spoken) => {
         counted(checkReading(spoken, () => readFigureTextAtOnce(text, { language: spoken })));
       }),
-      runs({ ci: 250, long: 150_000 }),
+      runs({ ci: 250, long: 20_000 }),
     );
   },
   timeLimit(30_000),
@@ -134,7 +134,7 @@ test(
         const values = [header, ...cells.map((line) => line.slice(0, header.length))];
         counted(checkReading(spoken, () => readFigureSheet([{ row: 1, values }], { language: spoken })));
       }),
-      runs({ ci: 250, long: 150_000 }),
+      runs({ ci: 250, long: 20_000 }),
     );
   },
   timeLimit(30_000),

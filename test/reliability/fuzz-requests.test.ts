@@ -85,7 +85,7 @@ test.each(ENDPOINTS)(
   (name) => {
     fc.assert(
       fc.property(wrongRequest(name), (text) => send(name, text)),
-      runs({ ci: 3, long: 1_000 }),
+      runs({ ci: 3, long: 60 }),
     );
   },
   timeLimit(60_000),
@@ -102,7 +102,7 @@ test(
       );
     fc.assert(
       fc.property(any, ([name, text]) => send(name, text)),
-      runs({ ci: 8, long: 2_000 }),
+      runs({ ci: 8, long: 400 }),
     );
     const added = [...formulas()].filter((formula) => !before.has(formula) && !OWN_FORMULAS.test(formula));
     expect(added).toEqual([]);

@@ -74,7 +74,10 @@ test.each(TRIED)(
     const answer = trial.eachCall((call, method) => {
       order.push(method);
       if (isLocked && call % each === 0) {
-        const second = inPart({ ci: [OTHERS[(call / each) % OTHERS.length] as Asked], long: OTHERS });
+        const second = inPart({
+          ci: [OTHERS[(call / each) % OTHERS.length] as Asked],
+          long: [OTHERS[call % OTHERS.length] as Asked],
+        });
         for (const asked of second) {
           tried.refused += 1;
           const { problem } = ask(trial.plan, asked);
@@ -100,7 +103,7 @@ test.each(TRIED.filter(({ name }) => inPart({ ci: name === "change the language"
   async (action) => {
     const trial = await TriedAction.of(action);
     const look = trial.reset();
-    const each = Math.ceil(trial.calls.length / inPart({ ci: 3, long: 100 }));
+    const each = Math.ceil(trial.calls.length / inPart({ ci: 3, long: 20 }));
     const wrong: string[] = [];
     trial.eachCall((call, method) => {
       if (call % each !== each - 1) return;
@@ -185,7 +188,7 @@ describe.each(BESIDE)("$name, while a person types", (action: Action) => {
       remove();
       const untouched = look();
       const wrong: string[] = [];
-      for (const index of inPart({ ci: [Math.floor(from / 2)], long: spreadUpTo(from, 12) })) {
+      for (const index of inPart({ ci: [Math.floor(from / 2)], long: spreadUpTo(from, 6) })) {
         look = trial.reset();
         id = trial.plan.file.getSheetByName(title)?.getSheetId();
         const { problem } = trial.meanwhile(index + 1, insert);
@@ -234,7 +237,7 @@ function spreadUpTo(end: number, count: number): number[] {
 function momentsOf({ calls, firstWrite, window }: TriedAction): number[] {
   return inPart({
     ci: [Math.floor(window.from * 0.7), firstWrite],
-    long: [...spreadUpTo(window.from, 12), ...calls.map((_, index) => index).slice(window.from, window.to + 2)],
+    long: [...spreadUpTo(window.from, 6), ...calls.map((_, index) => index).slice(window.from, window.to + 2)],
   });
 }
 

@@ -70,7 +70,7 @@ describe("an update that is cut off", () => {
     () => {
       const { writing } = callsOf(settings);
       const wanted = whole();
-      const every = Math.ceil(writing.length / effort({ ci: 8, long: writing.length }));
+      const every = Math.ceil(writing.length / effort({ ci: 8, long: 40 }));
       // The last calls are those that say the version.
       const cuts = writing.filter((_, index) => index % every === 0 || index >= writing.length - 4);
       const wrong: number[] = [];
@@ -92,7 +92,7 @@ describe("an update that is cut off", () => {
       const { reading } = callsOf(settings);
       plan.local.restore(settings);
       const before = plan.local.snapshot();
-      const every = Math.ceil(reading.length / effort({ ci: 3, long: reading.length }));
+      const every = Math.ceil(reading.length / effort({ ci: 3, long: 60 }));
       for (const cut of reading.filter((_, index) => index % every === 0)) cutAt(cut);
       expect(plan.local.snapshot()).toBe(before);
     },
@@ -171,7 +171,7 @@ describe("edits of a person", () => {
         edited();
         expect(before).toEqual(whole());
       });
-      const tried = runs({ ci: 5, long: 2000 });
+      const tried = runs({ ci: 5, long: 150 });
       fc.assert(property, tried);
       console.info(`Edited before and after an update in ${tried.numRuns} ways.`);
     },

@@ -44,7 +44,7 @@ const STARTS_OF_CI: readonly Start[] = [
         "update",
       ],
     },
-    long: 1000,
+    long: 400,
   },
   {
     name: "two sheets of figures",
@@ -60,7 +60,7 @@ const STARTS_OF_CI: readonly Start[] = [
       edits: edits(1),
       actions: ["import", "change the language", "build", "change the start", "repair with rows and formulas", "undo"],
     },
-    long: 700,
+    long: 300,
   },
 ];
 
@@ -74,7 +74,7 @@ const BIGGER: readonly Start[] = [
       return plan;
     },
     always: { edits: [], actions: [] },
-    long: 300,
+    long: 100,
   },
   {
     name: "a plan of the first edition that its owner edited",
@@ -82,7 +82,7 @@ const BIGGER: readonly Start[] = [
     open: () => openFrozen(frozenSnapshot(1, "edited")),
     always: { edits: [], actions: ["update"] },
     isOld: true,
-    long: 200,
+    long: 60,
   },
 ];
 
