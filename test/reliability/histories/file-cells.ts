@@ -47,7 +47,10 @@ export function fileCells({ local, file }: OpenPlan): FileCells {
       title: grid.name,
       cells: contentsOf(cells),
       notes: new Map(notes.map(([row, column, note]) => [`${row + 1}:${column + 1}`, note])),
-      whole: JSON.stringify({ grid, cells, notes, ...rest }),
+      // Of a person's own sheets only is it ever asked for.
+      get whole() {
+        return JSON.stringify({ grid, cells, notes, ...rest });
+      },
     })),
     names: new Map(
       names.filter(({ hidden }) => !hidden).map(({ name, formulaOrRefString }) => [name, formulaOrRefString]),
