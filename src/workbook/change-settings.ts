@@ -145,7 +145,7 @@ function write(plan: PlanFile, { relabelling, inputs, settings }: Work): void {
   if (relabelling) addRelabelling(changes, relabelling);
   for (const { cell, content } of inputs) cell.change(changes, content);
   for (const [setting, content] of settings) changeSetting(plan, changes, setting, content);
-  changes.apply("settings");
+  changes.apply("settings", relabelling ? { language: relabelling.target.language } : {});
 }
 
 function settingsAfter(before: SettingsReading, change: SettingsChange, { inputs }: Work): SettingsReading {

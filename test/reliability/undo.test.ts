@@ -22,7 +22,7 @@ beforeEach(() => plan.local.restore(built));
 const JOURNAL = "Annuler (Cap)";
 
 /** All of the file but the sheet that keeps what can be taken back. */
-const parts = () => seen(plan, [JOURNAL]);
+const parts = () => seen(plan, [JOURNAL, "Undo (Cap)"]);
 
 function undo() {
   const { steps } = plan.call("readUndoSteps", { language: "fr" });
@@ -103,6 +103,18 @@ test("actions are taken back one by one, the last one first, and a second click 
   expect(parts()).toEqual(between);
   undo();
   expect(parts()).toEqual(before);
+});
+
+test("the sheet that keeps them has a title in the plan's language, unless its owner gave it another", () => {
+  const titles = () => plan.file.getSheets().map((sheet) => sheet.getName());
+  ACTIONS["an idea"]?.();
+  expect(titles()).toContain(JOURNAL);
+  ACTIONS["another language"]?.();
+  expect(titles()).toContain("Undo (Cap)");
+  expect(titles()).not.toContain(JOURNAL);
+  plan.file.getSheetByName("Undo (Cap)")?.setName("My steps");
+  ACTIONS["another currency and VAT rate"]?.();
+  expect(titles()).toContain("My steps");
 });
 
 test("what is kept is bounded: of many actions the last ten, and never more rows than they need", () => {

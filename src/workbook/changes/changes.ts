@@ -6,7 +6,7 @@ import { cellChange } from "./cell-kind";
 import type { Change, SheetRef } from "./change";
 import { CONTENTS, cellsNow, type WrittenContent } from "./contents";
 import { FORMATS } from "./formats";
-import { keepStep } from "./journal";
+import { keepStep, type StepOptions } from "./journal";
 import { NOTES } from "./notes";
 import { VALIDATIONS } from "./validations";
 
@@ -78,18 +78,17 @@ export class Changes {
   }
 
   /**
-   * Writes nothing at all when there is nothing to change. `goesOn`: the same action has written before, and both are
-   * undone as one.
+   * Writes nothing at all when there is nothing to change.
    * @throws ProblemError `busy` when somebody typed into one of the sheets since they were read; nothing is written then.
    */
-  apply(action: UndoneAction, { goesOn = false } = {}): void {
+  apply(action: UndoneAction, options: StepOptions = {}): void {
     if (this.isEmpty) return;
     refuseChanged(this.plan, this.watched);
     keepStep(
       this.plan,
       action,
       this.gathered.flatMap(({ lines }) => lines),
-      goesOn,
+      options,
     );
     for (const { write } of this.gathered) write();
   }

@@ -1,7 +1,7 @@
 import { CELL_STYLES } from "../../layouts/cell-styles";
 import { PALETTE } from "../../layouts/palette";
 import type { UndoneAction } from "../../protocol/undo";
-import type { Language, Words } from "../../shared/language";
+import { LANGUAGES, type Language, type Words } from "../../shared/language";
 import type { PlanFile } from "../plan-file";
 import { freeTitle, isTitleOf } from "../sheet-titles";
 import type { SheetRef } from "./change";
@@ -46,12 +46,21 @@ export function findJournal(plan: PlanFile): SheetRef | null {
   return range ? { sheet: range.getSheet(), sheetId: range.getGridId() } : null;
 }
 
-/** The sheet, made or completed where that was cut off. Reads nothing after its first write. */
+/**
+ * The sheet, made or completed where that was cut off, and with the title of the language unless its owner renamed it.
+ * Reads nothing after its first write.
+ */
 export function journalSheet(plan: PlanFile, language: Language): Sheet {
   const found = findJournal(plan);
+  const title = found && plan.titleOf(found);
   // Under the title with which it is inserted, its making was cut off.
-  if (found && plan.titleOf(found) !== JOURNAL_NAME) return found.sheet;
-  return makeJournal(plan, language, found?.sheet ?? plan.file.getSheetByName(JOURNAL_NAME));
+  if (!found || title === JOURNAL_NAME)
+    return makeJournal(plan, language, found?.sheet ?? plan.file.getSheetByName(JOURNAL_NAME));
+  const isOurs = LANGUAGES.some((each) => TITLE[each] === title);
+  if (isOurs && title !== TITLE[language]) {
+    found.sheet.setName(freeTitle((wanted) => isTitleOf(plan.file, wanted), TITLE[language]));
+  }
+  return found.sheet;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { UNDONE_ACTIONS, type UndoneAction, type UndoStep } from "../../protocol/undo";
+import type { Language } from "../../shared/language";
 import { momentText } from "../calendar-of-file";
 import { plainText } from "../plain-text";
 import type { PlanFile } from "../plan-file";
@@ -17,15 +18,23 @@ interface KeptStep extends UndoStep {
 
 type Line = readonly unknown[];
 
-/**
- * Writes down what an action is about to change, before it does; what is oldest goes when there is too much. `goesOn`: as
- * part of the last step, which the same action wrote.
- */
-export function keepStep(plan: PlanFile, action: UndoneAction, lines: readonly ChangeLine[], goesOn: boolean): void {
+export interface StepOptions {
+  /** As part of the last step, which the same action wrote. */
+  readonly goesOn?: boolean;
+  /** What the plan will be in; it is in the one that its settings say. */
+  readonly language?: Language;
+}
+
+/** Writes down what an action is about to change, before it does; what is oldest goes when there is too much. */
+export function keepStep(
+  plan: PlanFile,
+  action: UndoneAction,
+  lines: readonly ChangeLine[],
+  { goesOn = false, language = readSettings(plan).language ?? "en" }: StepOptions,
+): void {
   const found = findJournal(plan);
   const steps = found ? stepsIn(plan.values(found)) : [];
   const last = steps[steps.length - 1];
-  const language = readSettings(plan).language ?? "en";
   const number = (last?.number ?? 0) + (goesOn && last ? 0 : 1);
   const when = plainText(momentText(plan.file, new Date()));
   const contents = lines.flatMap((line) =>
