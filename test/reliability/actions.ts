@@ -196,14 +196,14 @@ export const ACTIONS: readonly Action[] = [
     name: "prepare a copy",
     start: "ideas",
     asks: { endpoint: "prepareCopy", request: { language: "en" } },
-    faults: { ci: 0, long: ALL },
+    faults: { ci: 0, long: MANY },
   },
   {
     name: "empty a copy",
     start: "copy",
     asks: { endpoint: "emptyCopy", request: { language: "en", cells: 100 } },
     done: "not-a-copy",
-    faults: { ci: 1, long: ALL },
+    faults: { ci: 1, long: MANY },
   },
   {
     name: "recalculate from the menu",
