@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OpenPlan } from "../workbook/open-plan";
-import { effort, SEED, timeLimit } from "./effort";
+import { effort, IS_LONG, SEED, timeLimit } from "./effort";
 import { ACTION_KINDS } from "./histories/cap-actions";
 import { History, kindsTried, type Story, tried } from "./histories/history";
 import { alwaysTried, STARTS, storiesOf } from "./histories/history-starts";
@@ -23,6 +23,7 @@ describe.each(STARTS)("$name", (from) => {
         plan.local.restore(start);
         const lived = new History(plan, from.sheets);
         lived.run(story);
+        if (IS_LONG) tell(lived.wrong, story);
         expect(lived.wrong).toEqual([]);
       });
       const numRuns = always.length + effort({ ci: 0, long: from.long });
@@ -31,6 +32,12 @@ describe.each(STARTS)("$name", (from) => {
     timeLimit(300_000),
   );
 });
+
+/** Of a run of hours: how far it is, and what it found before that is made smaller. */
+function tell(wrong: readonly string[], story: Story): void {
+  if (wrong.length > 0) process.stderr.write(`\n${wrong.join("\n")}\n${JSON.stringify(story)}\n`);
+  if (tried.histories % 20 === 0) process.stderr.write(`${tried.histories} histories\n`);
+}
 
 test("each kind of edit was made, each action was done, and each that can be taken back was", () => {
   console.info(`Histories with seed ${SEED}: ${JSON.stringify(tried)}`);
