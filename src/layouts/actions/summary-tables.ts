@@ -65,15 +65,13 @@ const firstWho = (conditions: readonly string[]) => {
 
 const nameAt = (place: string) => `=IFERROR(INDEX({actions.who};${place});"")`;
 
-/** The first cell above is the header, which is nobody. */
-const IS_ABOVE = "--(ROW({person^:})>MIN(ROW({person^:})))";
-
 /**
- * The first name that no row above has. Not by a column that numbers the names: that compares each action with all above
- * it, twelve million times for 5,000 actions. Not by MATCH or COUNTIF, to which a name such as “?” is a question.
+ * The first name that none of the rows above has. Not by a column that numbers the names: that compares each action with
+ * all above it, twelve million times for 5,000 actions. Not by MATCH or COUNTIF, to which a name such as “?” is a
+ * question, nor by TRANSPOSE, which Excel 2016 works out in array formulas only.
  */
-export const NEXT_PERSON = nameAt(firstWho([`(MMULT(--({actions.who}=TRANSPOSE({person^:}));${IS_ABOVE})=0)`]));
-export const FIRST_PERSON = nameAt(firstWho([]));
+export const personFormula = (index: number) =>
+  nameAt(firstWho(Array.from({ length: index }, (_, above) => `({actions.who}<>{person@n${above + 1}})`)));
 
 /** Who carries how much of what is still open. */
 export const LOAD: Table = {
@@ -85,14 +83,14 @@ export const LOAD: Table = {
     en: "What is still open, by name of the “Who” column.",
   },
   columns: [
-    computed("person", { fr: "Personne", en: "Person" }, "general", NEXT_PERSON),
+    computed("person", { fr: "Personne", en: "Person" }, "general", personFormula(0)),
     computed("open", { fr: "Ouvertes", en: "Open" }, "tally", ofPerson(OPEN)),
     computed("effort", { fr: "Effort (jours)", en: "Effort (days)" }, "tally", ofPerson(`${OPEN};{actions.effort}`)),
     computed("late", { fr: "En retard", en: "Late" }, "tally", ofPerson('(LEFT({actions.alert};1)="▼")')),
   ],
   rows: Array.from({ length: PEOPLE }, (_, index) => ({
     id: `n${index + 1}`,
-    ...(index === 0 ? { cells: { person: { formula: FIRST_PERSON } } } : {}),
+    cells: { person: { formula: personFormula(index) } },
   })),
   emphasis: [{ columns: ["late"], when: "N({late})>0", ink: "unfavourable", bold: true }],
 };
