@@ -1,6 +1,7 @@
 import type { Parts } from "../../local/services/snapshot";
 import type { Rectangle } from "../../local/xlsx/areas";
 import { snapshotOfXlsx } from "../../local/xlsx/upload";
+import { canonicalFormula } from "../../src/layouts/formula-text";
 import type { CheckReport } from "../../src/protocol/check";
 import type { RepairReport } from "../../src/protocol/repair";
 import { zone } from "../engines/noon";
@@ -22,6 +23,16 @@ function shown({ file }: OpenPlan): [string, string[][]][] {
 
 const partsOf = ({ local }: OpenPlan): Parts => JSON.parse(local.snapshot());
 
+interface Asked {
+  readonly value: string | number;
+  readonly style: unknown;
+}
+
+/** Separators of arguments are as somebody typed them, where the file's locale takes both. */
+function asked({ value, style }: Asked): string {
+  return `${typeof value === "string" ? canonicalFormula(value) : value} ${JSON.stringify(style)}`;
+}
+
 /** What a conversion can lose, sheet by sheet: which cells take only something, which rules and charts there are. */
 function losable({ sheets }: Parts): unknown {
   return sheets.map(({ grid, validations, conditionalFormats, charts }) => ({
@@ -37,7 +48,9 @@ function losable({ sheets }: Parts): unknown {
         ),
       )
       .sort(),
-    highlights: conditionalFormats.map((rule) => JSON.stringify(rule)).sort(),
+    highlights: conditionalFormats
+      .map(({ rule, ranges }) => `${JSON.stringify(ranges)} ${asked(rule as Asked)}`)
+      .sort(),
     charts: charts.map(({ options }) => options.title).sort(),
   }));
 }
