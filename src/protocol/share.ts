@@ -1,6 +1,7 @@
 import type { Language } from "../shared/language";
 import type { PlannerState } from "./endpoints";
 import type { OtherSheets } from "./figures";
+import type { ListedCell } from "./listed-cells";
 import { integer, object, type Reader } from "./readers";
 
 /**
@@ -21,7 +22,7 @@ export interface ShareReading {
   /** Actions that *Undo* has notes of: what stood in cells is in there, too. */
   readonly steps: number;
   /** In the plan's sheets, cells outside of Cap's tables: they are never emptied. The first fifty. */
-  readonly outside: readonly { readonly title: string; readonly cell: string }[];
+  readonly outside: readonly ListedCell[];
   readonly outsideCount: number;
   /** The person's own sheets, which go with a copy. */
   readonly others: OtherSheets;

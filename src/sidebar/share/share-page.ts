@@ -1,4 +1,5 @@
 import type { ShareReading } from "../../protocol/share";
+import { cellList } from "../cell-list";
 import { element } from "../dom";
 import type { Page } from "../page";
 import { call } from "../server";
@@ -171,17 +172,7 @@ export class SharePage implements Page {
           "div",
           { class: "notice stack" },
           element("p", {}, text.outside(outsideCount, this.figure(outsideCount))),
-          onDemand(
-            session,
-            "outside-where",
-            text.where,
-            element(
-              "ul",
-              { class: "left-cells" },
-              outside.map(({ title, cell }) => element("li", {}, `${title} ${cell}`)),
-            ),
-            outsideCount > outside.length && element("p", {}, text.first(this.figure(outside.length))),
-          ),
+          cellList(session, "outside-where", outside, outsideCount),
         ),
       element("p", { class: "hint" }, text.reread),
     );

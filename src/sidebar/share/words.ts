@@ -58,8 +58,6 @@ const fr = {
       `${figure} cellule hors des tableaux de Cap reste telle quelle. Relisez-la.`,
       `${figure} cellules hors des tableaux de Cap restent telles quelles. Relisez-les.`,
     ),
-  where: "Voir où",
-  first: (figure: string) => `Les ${figure} premières sont affichées.`,
   reread:
     "Relisez aussi le nom du fichier, les titres et en-têtes que vous avez changés, et les commentaires\u202f: ils restent.",
   about: "Bon à savoir",
@@ -141,8 +139,6 @@ const en: ShareWords = {
       `${figure} cell outside of Cap’s tables stays as it is. Read it over.`,
       `${figure} cells outside of Cap’s tables stay as they are. Read them over.`,
     ),
-  where: "See where",
-  first: (figure) => `The first ${figure} are listed.`,
   reread: "Read over the file’s name, titles and headers that you changed, and comments, too: they stay.",
   about: "Good to know",
   explanations: [

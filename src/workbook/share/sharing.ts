@@ -2,6 +2,7 @@ import { LAYOUTS } from "../../layouts/all-layouts";
 import type { LayoutId } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
 import { isMark, markName, stageOf } from "../../layouts/template-mark";
+import { MOST_CELLS_LISTED } from "../../protocol/listed-cells";
 import { ProblemError } from "../../protocol/problems";
 import type { ShareReading, ShareStage } from "../../protocol/share";
 import type { CalendarDay } from "../../shared/calendar-day";
@@ -14,7 +15,6 @@ import { refuseOutdated } from "../plan-version";
 import { addContents, addCustomContents, countOf, type TypedSheet, typedSheet } from "./typed-sheet";
 
 /** The most cells that an answer lists; it says how many there are. */
-const MOST_LISTED = 50;
 
 /** The plan, its settings and the day, as a request finds them. */
 export interface SharedPlan {
@@ -37,7 +37,7 @@ export function readSharing({ plan, context, today }: SharedPlan): ShareReading 
     typed,
     cells: typed.reduce((sum, { cells }) => sum + cells, 0),
     steps: readSteps(plan).length,
-    outside: outside.slice(0, MOST_LISTED),
+    outside: outside.slice(0, MOST_CELLS_LISTED),
     outsideCount: outside.length,
     others: otherSheets(plan),
   };
