@@ -14,8 +14,6 @@ import type { FoundSheet, PlanFile } from "../plan-file";
 import { refuseOutdated } from "../plan-version";
 import { addContents, addCustomContents, countOf, type TypedSheet, typedSheet } from "./typed-sheet";
 
-/** The most cells that an answer lists; it says how many there are. */
-
 /** The plan, its settings and the day, as a request finds them. */
 export interface SharedPlan {
   readonly plan: PlanFile;
