@@ -1,5 +1,5 @@
 import { computed, label } from "../columns";
-import type { Row, Table } from "../layout";
+import type { FormulaTemplate, Row, Table } from "../layout";
 import { QUADRANTS } from "../quadrants";
 import { toCreate } from "../sheet-to-create";
 
@@ -65,13 +65,18 @@ const firstWho = (conditions: readonly string[]) => {
 
 const nameAt = (place: string) => `=IFERROR(INDEX({actions.who};${place});"")`;
 
+/** Nobody, when a row above was deleted. The first cell above is the header, which is nobody either. */
+const personAbove = (number: number) => `IFERROR(INDEX({person^:};${number + 1});"")`;
+
 /**
- * The first name that none of the rows above has. Not by a column that numbers the names: that compares each action with
- * all above it, twelve million times for 5,000 actions. Not by MATCH or COUNTIF, to which a name such as “?” is a
- * question, nor by TRANSPOSE, which Excel 2016 works out in array formulas only.
+ * The first name that none of so many rows above has. Not by a column that numbers the names: that compares each action
+ * with all above it, twelve million times for 5,000 actions. Not by MATCH or COUNTIF, to which a name such as “?” is a
+ * question.
  */
-export const personFormula = (index: number) =>
-  nameAt(firstWho(Array.from({ length: index }, (_, above) => `({actions.who}<>{person@n${above + 1}})`)));
+export function nextPerson(above: number): FormulaTemplate {
+  const isNew = Array.from({ length: above }, (_, index) => `({actions.who}<>${personAbove(index + 1)})`);
+  return nameAt(firstWho(isNew));
+}
 
 /** Who carries how much of what is still open. */
 export const LOAD: Table = {
@@ -83,14 +88,14 @@ export const LOAD: Table = {
     en: "What is still open, by name of the “Who” column.",
   },
   columns: [
-    computed("person", { fr: "Personne", en: "Person" }, "general", personFormula(0)),
+    computed("person", { fr: "Personne", en: "Person" }, "general"),
     computed("open", { fr: "Ouvertes", en: "Open" }, "tally", ofPerson(OPEN)),
     computed("effort", { fr: "Effort (jours)", en: "Effort (days)" }, "tally", ofPerson(`${OPEN};{actions.effort}`)),
     computed("late", { fr: "En retard", en: "Late" }, "tally", ofPerson('(LEFT({actions.alert};1)="▼")')),
   ],
   rows: Array.from({ length: PEOPLE }, (_, index) => ({
     id: `n${index + 1}`,
-    cells: { person: { formula: personFormula(index) } },
+    cells: { person: { formula: nextPerson(index) } },
   })),
   emphasis: [{ columns: ["late"], when: "N({late})>0", ink: "unfavourable", bold: true }],
 };

@@ -1,5 +1,5 @@
 import { PERSON_NUMBER } from "../actions/action-table";
-import { PEOPLE, personFormula } from "../actions/summary-tables";
+import { nextPerson, PEOPLE } from "../actions/summary-tables";
 import type { Migration, ReplacedFormula } from "./migration";
 
 const personAt = (index: number): ReplacedFormula => ({
@@ -8,7 +8,7 @@ const personAt = (index: number): ReplacedFormula => ({
   column: "person",
   row: `n${index + 1}`,
   before: `=IFERROR(INDEX({actions.who};MATCH(${index + 1};{actions.person};0));"")`,
-  after: personFormula(index),
+  after: nextPerson(index),
 });
 
 export const ACTIONS_2: Migration = {
