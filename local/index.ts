@@ -84,6 +84,10 @@ export interface CallCounts {
   readonly writes: number;
   /** Reads that come after a write and so force it to be applied. */
   readonly readsAfterWrite: number;
+  /** Cells of the tables that reads bring. */
+  readonly cellsRead: number;
+  /** Cells of the tables that writes carry; a write of one value for all cells carries none. */
+  readonly cellsWritten: number;
   /** `Range.setValues` → 3 */
   readonly byMethod: Readonly<Record<string, number>>;
   /** Milliseconds the same calls would take with the latencies of the simulation. */

@@ -36,6 +36,8 @@ export class CallMeter {
   private writes = 0;
   private readsAfterWrite = 0;
   private milliseconds = 0;
+  private cellsRead = 0;
+  private cellsWritten = 0;
   /** Writes to the document that nothing has forced to be applied yet. */
   private pending = false;
 
@@ -46,6 +48,7 @@ export class CallMeter {
     this.ended = null;
     this.startedAt = 0;
     this.total = this.reads = this.writes = this.readsAfterWrite = this.milliseconds = 0;
+    this.cellsRead = this.cellsWritten = 0;
     this.pending = false;
   }
 
@@ -84,7 +87,10 @@ export class CallMeter {
     if (kind === "read") this.reads++;
     if (kind === "write") this.writes++;
     if (flushes) this.readsAfterWrite++;
-    const cost = costOfCall(typing, method, kind, cellsOf(carried), flushes);
+    const cells = cellsOf(carried);
+    if (kind === "read") this.cellsRead += cells;
+    if (kind === "write") this.cellsWritten += cells;
+    const cost = costOfCall(typing, method, kind, cells, flushes);
     if (flushes || method === "flush") this.pending = false;
     else if (kind === "write" && ofDocument) this.pending = true;
     this.spend(cost);
@@ -105,9 +111,18 @@ export class CallMeter {
   }
 
   counts(): CallCounts {
-    const { total, reads, writes, readsAfterWrite } = this;
+    const { total, reads, writes, readsAfterWrite, cellsRead, cellsWritten, byMethod } = this;
     const simulatedMilliseconds = Math.round(this.milliseconds * 100) / 100;
-    return { total, reads, writes, readsAfterWrite, byMethod: { ...this.byMethod }, simulatedMilliseconds };
+    return {
+      total,
+      reads,
+      writes,
+      readsAfterWrite,
+      cellsRead,
+      cellsWritten,
+      byMethod: { ...byMethod },
+      simulatedMilliseconds,
+    };
   }
 }
 

@@ -1,1 +1,1 @@
-export { run } from "../../bench/functions";
+export { run } from "../../bench";

@@ -4,13 +4,17 @@ import { BuildError, type Problem } from "./problem";
 /** Syntax that Apps Script and every browser of the last years read; class fields and the like are not in it. */
 export const TARGET = "es2019";
 
+/** Is told what each module adds to a bundle. */
+export type Weigh = (module: string, bytes: number) => void;
+
 /**
  * Text of a bundle made by esbuild, smaller and without a word of its paths.
  *
  * @throws BuildError with what esbuild finds wrong, where it finds it.
  */
-export async function bundle(root: string, options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
+export async function bundle(root: string, options: BuildOptions, weigh?: Weigh): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    metafile: weigh !== undefined,
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -25,6 +29,9 @@ export async function bundle(root: string, options: BuildOptions): Promise<strin
     if (!error.errors) throw error;
     throw new BuildError(error.errors.map(problemOf));
   });
+  for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) weigh?.(module, bytesInOutput);
+  }
   return (outputFiles ?? []).map((file) => file.text).join("");
 }
 

@@ -2,32 +2,40 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import type { FunctionDoc } from "../../src/protocol/function-docs";
-import { bundle } from "./bundle";
+import { bundle, type Weigh } from "./bundle";
 import { safeInHtml } from "./html-safe";
 import { BuildError } from "./problem";
 
 /** Text of Sidebar.html: the shell with all styles and the whole client code in it, as HtmlService serves it. */
-export async function sidebarBundle(root: string, docs: readonly FunctionDoc[]): Promise<string> {
+export async function sidebarBundle(root: string, docs: readonly FunctionDoc[], weigh?: Weigh): Promise<string> {
   const folder = resolve(root, "src/sidebar");
   const styles = readdirSync(folder).filter((name) => name.endsWith(".css"));
-  const style = await bundle(root, {
-    stdin: {
-      contents: styles
-        .sort()
-        .map((name) => `@import "./${name}";`)
-        .join("\n"),
-      loader: "css",
-      resolveDir: folder,
+  const style = await bundle(
+    root,
+    {
+      stdin: {
+        contents: styles
+          .sort()
+          .map((name) => `@import "./${name}";`)
+          .join("\n"),
+        loader: "css",
+        resolveDir: folder,
+      },
     },
-  });
-  const script = await bundle(root, {
-    entryPoints: [join(folder, "main.ts")],
-    format: "iife",
-    platform: "browser",
-    // HtmlService takes what looks like a comment out of template literals.
-    supported: { "template-literal": false },
-    plugins: [functionDocsModule(docs)],
-  });
+    weigh,
+  );
+  const script = await bundle(
+    root,
+    {
+      entryPoints: [join(folder, "main.ts")],
+      format: "iife",
+      platform: "browser",
+      // HtmlService takes what looks like a comment out of template literals.
+      supported: { "template-literal": false },
+      plugins: [functionDocsModule(docs)],
+    },
+    weigh,
+  );
   const shell = readFileSync(join(folder, "index.html"), "utf8");
   return ["style", "script"].reduce((html, part) => {
     const marker = `<!-- ${part} -->`;

@@ -12,7 +12,7 @@ export interface BuiltFile {
  * Bytes that a file may have. Apps Script evaluates all of Code.js again for every formula cell of ours; Planner.html once
  * for each click in the sidebar, Sidebar.html once for each time it is opened. All hold their words in two languages.
  */
-const BUDGET: Readonly<Record<string, number>> = {
+export const BUDGET: Readonly<Record<string, number>> = {
   "Code.js": 40 * 1024,
   "Planner.html": 488 * 1024,
   "Sidebar.html": 215 * 1024,

@@ -14,7 +14,7 @@ test("calls are counted by method; a read after a write is counted apart and cos
   range.getValues();
   range.getValues();
   const counts = local.calls.counts();
-  expect(counts).toMatchObject({ total: 5, reads: 2, writes: 2, readsAfterWrite: 1 });
+  expect(counts).toMatchObject({ total: 5, reads: 2, writes: 2, readsAfterWrite: 1, cellsRead: 8, cellsWritten: 4 });
   expect(counts.byMethod).toEqual({
     "Sheet.getRange": 1,
     "Range.setValues": 1,

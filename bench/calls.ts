@@ -1,0 +1,88 @@
+import type { CallCounts, LocalSheets } from "../local";
+import type { BuildRequest, EndpointName, RequestOf, ResponseOf } from "../src/protocol/endpoints";
+import type { MonthFigures } from "../src/protocol/figures";
+import { SHEET_IDS } from "../src/protocol/sheets";
+import { onThatDay } from "../tools/limits/that-day";
+
+/** The service calls of one action of the add-on. */
+export interface Counted {
+  readonly action: string;
+  readonly counts: CallCounts;
+}
+
+export const LANGUAGE = "en";
+const REQUEST: BuildRequest = { language: LANGUAGE, year: 2012, currency: "GBP" };
+/** Some months of the worked example are over, some of its actions late. */
+const TODAY = "2026-10-05";
+
+type Ask = <N extends EndpointName>(name: N, request: RequestOf<N>) => ResponseOf<N>;
+
+/** The twelve months of a shop, as its list of orders gives them. */
+export interface Imported {
+  readonly orders: number;
+  readonly months: readonly MonthFigures[];
+}
+
+/** What is done to a new file: it is built sheet by sheet, then at once, and a shop's orders are brought in. */
+export function countBuilds(local: LocalSheets, { orders, months }: Imported): Counted[] {
+  const counted: Counted[] = [];
+  const count = counterOf(local, counted);
+  const empty = local.snapshot();
+  count("Open the sidebar, new file", () => openSidebar(local));
+  for (const id of SHEET_IDS) count(`Build ${id}`, () => askIn(local)("buildPlan", { ...REQUEST, sheets: [id] }));
+  local.restore(empty);
+  count("Build all", () => askIn(local)("buildPlan", REQUEST));
+  count("Build all again", () => askIn(local)("buildPlan", REQUEST));
+  const reviewStart = months[0]?.month ?? null;
+  const bringIn = { language: LANGUAGE, months, use: "actuals", reviewStart, overwrite: false } as const;
+  count(`Import ${orders} orders`, () => askIn(local)("importMonths", bringIn));
+  return counted;
+}
+
+/** What is done every week, in a file in which the worked example stands. */
+export function countUse(local: LocalSheets): Counted[] {
+  return onThatDay(TODAY, () => {
+    const counted: Counted[] = [];
+    const count = counterOf(local, counted);
+    const ask = askIn(local);
+    count("Open the sidebar", () => openSidebar(local));
+    count("Check the plan", () => ask("checkPlan", { language: LANGUAGE }));
+    const look = { language: LANGUAGE, confirmed: true, typedOver: false, rows: false } as const;
+    count("Repair a healthy plan", () => ask("repairPlan", look));
+    const { months, late } = ask("readMonday", { language: LANGUAGE });
+    const [month] = months;
+    if (!month?.empty[0] || !late[0]) throw new Error("Nothing is to be done on this Monday.");
+    const { row, what, who, end } = late[0];
+    const saved = {
+      language: LANGUAGE,
+      month: { month: month.month, figures: [{ measure: month.empty[0].measure, value: 77 }] },
+      actions: [{ row, what, who, end, postponedTo: null }],
+    } as const;
+    count("Save the Monday page", () => ask("saveMonday", saved));
+    return counted;
+  });
+}
+
+/** A click in the menu, and what the sidebar asks for when it opens. */
+function openSidebar(local: LocalSheets): void {
+  local.run("openPlanner");
+  askIn(local)("readPlanner", {});
+}
+
+function counterOf(local: LocalSheets, counted: Counted[]): (action: string, work: () => unknown) => void {
+  return (action, work) => {
+    // Formulas are worked out by Sheets, not by us.
+    local.document.calculate();
+    local.calls.start();
+    work();
+    counted.push({ action, counts: local.calls.counts() });
+  };
+}
+
+function askIn(local: LocalSheets): Ask {
+  return (name, request) => {
+    const answer = JSON.parse(String(local.runFromClient(name, JSON.stringify(request))));
+    if ("problem" in answer) throw new Error(`${name}: ${JSON.stringify(answer.problem)}`);
+    return answer;
+  };
+}
