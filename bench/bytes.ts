@@ -17,7 +17,10 @@ export async function bytesText(): Promise<string> {
   const byFolder = await bytesByFolder();
   const rows = [...byFolder.keys()].sort().map((folder): Cell[] => {
     const bytes = byFolder.get(folder);
-    return [`\`${folder}\``, ...NAMES.map((name) => kibibytes(bytes?.get(name) ?? 0))];
+    return [
+      folder.startsWith("src") ? `\`${folder}\`` : folder,
+      ...NAMES.map((name) => kibibytes(bytes?.get(name) ?? 0)),
+    ];
   });
   const rest = NAMES.map((name) =>
     kibibytes(size(name) - [...byFolder.values()].reduce((sum, bytes) => sum + (bytes.get(name) ?? 0), 0)),
@@ -42,6 +45,7 @@ async function bytesByFolder(): Promise<ReadonlyMap<string, ReadonlyMap<Name, nu
   const folders = new Map<string, Map<Name, number>>();
   const add = (name: Name, module: string, bytes: number) => {
     const folder = folderOf(module);
+    if (folder === null) return;
     const byName = folders.get(folder) ?? new Map<Name, number>();
     folders.set(folder, byName.set(name, (byName.get(name) ?? 0) + bytes));
   };
@@ -52,11 +56,11 @@ async function bytesByFolder(): Promise<ReadonlyMap<string, ReadonlyMap<Name, nu
   return new Map([...folders].filter(([, byName]) => [...byName.values()].some((bytes) => bytes > 0)));
 }
 
-/** @example folderOf("src/layouts/review/kpis.ts") → "src/layouts" */
-function folderOf(module: string): string {
-  if (!module.startsWith("src/")) return "help of the functions";
-  const [, folder = "", ...deeper] = module.split("/");
-  return deeper.length > 0 ? `src/${folder}` : "src";
+/** "src/layouts/review/kpis.ts" → "src/layouts"; null for what the build puts around the sources. */
+function folderOf(module: string): string | null {
+  if (module.startsWith("cap:")) return "help of the functions";
+  const [src, folder = "", ...deeper] = module.split("/");
+  return src === "src" && deeper.length > 0 ? `src/${folder}` : null;
 }
 
 /** @example kibibytes(1536) → "1.5" */

@@ -15,7 +15,7 @@ const MOST_READS_A_TABLE = 2;
 /** The counts of all actions, and each goal with what it came to. */
 export function callsText(counted: readonly Counted[]): string {
   return [
-    "Each action of the add-on, in local Sheets. *Reads* and *writes* are calls that Sheets must answer; a *read after a write* makes it apply what waits. *By itself* is what the script's side answers without asking (builders, look-ups of ranges). *Cells* is what a call carries on average. *Seconds* add up latencies that people reported (`local/services/call-costs.ts`).",
+    "Each action of the add-on, in local Sheets. *Reads* and *writes* are calls that Sheets must answer; a *read after a write* makes it apply what waits. *By itself* is what the script's side answers without asking (builders, look-ups of ranges). *Cells* is what a call carries on average. *Seconds* add up latencies that people reported (`local/services/call-costs.ts`). That no count grows with rows is in `docs/limits.md`.",
     table(
       ["action", "reads", "writes", "reads after a write", "by itself", "cells a read", "cells a write", "seconds"],
       counted.map(actionRow),

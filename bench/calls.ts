@@ -3,6 +3,7 @@ import type { BuildRequest, EndpointName, RequestOf, ResponseOf } from "../src/p
 import type { MonthFigures } from "../src/protocol/figures";
 import { SHEET_IDS } from "../src/protocol/sheets";
 import { onThatDay } from "../tools/limits/that-day";
+import { grouped } from "./markdown";
 
 /** The service calls of one action of the add-on. */
 export interface Counted {
@@ -35,7 +36,7 @@ export function countBuilds(local: LocalSheets, { orders, months }: Imported): C
   count("Build all again", () => askIn(local)("buildPlan", REQUEST));
   const reviewStart = months[0]?.month ?? null;
   const bringIn = { language: LANGUAGE, months, use: "actuals", reviewStart, overwrite: false } as const;
-  count(`Import ${orders} orders`, () => askIn(local)("importMonths", bringIn));
+  count(`Import ${grouped(orders)} orders`, () => askIn(local)("importMonths", bringIn));
   return counted;
 }
 

@@ -5,8 +5,8 @@ import type { Peer } from "./peer";
 import { propertiesIn } from "./properties";
 
 /**
- * As Google's samples and shipped add-ons write (bkper-sheets, margin-protection): the contents of a block with one
- * `setValues`, then for each range one call for each property: its weight, its colour, its number format.
+ * As published scripts write, Google's add-on margin-protection among them: the contents of a block with one `setValues`,
+ * then for each range one call for each property: its weight, its colour, its number format.
  */
 export const rangeByRange: Peer = {
   name: "range by range",

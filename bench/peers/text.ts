@@ -17,7 +17,7 @@ export function peersText(counted: readonly Counted[]): string {
     ];
   });
   return [
-    "Other programs that write the same eight sheets: *range by range* is how Google's own samples and shipped add-ons write (one call for each property of each range of cells that share it, contents in blocks), *cell by cell* how a first script does. Both are spared: what a whole sheet shares is written once, and they look for nothing that stands there already, which Cap does, so its seconds hold its reads. What they leave on two of the sheets is compared with Cap's in local Sheets; their calls on all eight are counted by the same rules.",
+    "Other programs that write the same eight sheets. *Range by range* is how published scripts do it, Google's add-on margin-protection among them: the contents of a block with one call, then for each range one for its number format, its validation, its colour. *Cell by cell* is how a first script does it, and how bkper-sheets writes its formulas again. Both are spared here: what most of a sheet shares is written once, and they look for nothing that stands there already, as Cap does in its seconds. What they leave on two of the sheets is compared with Cap's in local Sheets, cell by cell; their calls for all eight are counted by the same rules.",
     table(
       ["program", "writes", "× Cap", "seconds", "× Cap"],
       [["Cap", ours.writes, "1.0", seconds(ours.simulatedMilliseconds), "1.0"], ...rows],
