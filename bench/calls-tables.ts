@@ -1,4 +1,5 @@
-import { kindOfCall } from "../local/services/call-costs";
+import type { CallCounts } from "../local";
+import { type CallKind, kindOfCall } from "../local/services/call-costs";
 import { LAYOUTS } from "../src/layouts/all-layouts";
 import type { LayoutId } from "../src/layouts/layout";
 import type { SheetPlan } from "../src/layouts/sheet-plan";
@@ -21,6 +22,7 @@ export function callsText(counted: readonly Counted[]): string {
       counted.map(actionRow),
     ),
     goalsText(counted),
+    `Most of the writes when all is built: ${mostCalled(countsOf(counted, "Build all"), "write")}. Of the reads when the sidebar opens: ${mostCalled(countsOf(counted, "Open the sidebar"), "read")}.`,
   ].join("\n\n");
 }
 
@@ -94,16 +96,23 @@ export function boundsText(counted: readonly Counted[]): string {
     table(
       ["action", "kinds", "our writes", "writes / kinds"],
       others.map(({ action, counts: { writes, byMethod } }) => {
-        const kinds = Object.keys(byMethod).filter(isWrite).length;
+        const kinds = Object.keys(byMethod).filter((qualified) => kindOf(qualified) === "write").length;
         return [action, kinds, writes, ratio(writes, kinds)];
       }),
     ),
   ].join("\n\n");
 }
 
-function isWrite(qualified: string): boolean {
+/** Which calls of a kind an action makes most: "mergeAcross 127, setNamedRange 113". */
+function mostCalled({ byMethod }: CallCounts, kind: CallKind): string {
+  const methods = Object.entries(byMethod).filter(([qualified]) => kindOf(qualified) === kind);
+  const most = methods.sort(([, one], [, other]) => other - one).slice(0, 6);
+  return most.map(([qualified, calls]) => `${qualified.split(".")[1]} ${calls}`).join(", ");
+}
+
+function kindOf(qualified: string): CallKind {
   const [typing = "", method = ""] = qualified.split(".");
-  return kindOfCall(typing, method) === "write";
+  return kindOfCall(typing, method);
 }
 
 function boundRow(name: string, plans: readonly SheetPlan[], writes: number): Cell[] {

@@ -26,18 +26,21 @@ export interface Imported {
 
 /** What is done to a new file: it is built sheet by sheet, then at once, and a shop's orders are brought in. */
 export function countBuilds(local: LocalSheets, { orders, months }: Imported): Counted[] {
-  const counted: Counted[] = [];
-  const count = counterOf(local, counted);
-  const empty = local.snapshot();
-  count("Open the sidebar, new file", () => openSidebar(local));
-  for (const id of SHEET_IDS) count(`Build ${id}`, () => askIn(local)("buildPlan", { ...REQUEST, sheets: [id] }));
-  local.restore(empty);
-  count("Build all", () => askIn(local)("buildPlan", REQUEST));
-  count("Build all again", () => askIn(local)("buildPlan", REQUEST));
-  const reviewStart = months[0]?.month ?? null;
-  const bringIn = { language: LANGUAGE, months, use: "actuals", reviewStart, overwrite: false } as const;
-  count(`Import ${grouped(orders)} orders`, () => askIn(local)("importMonths", bringIn));
-  return counted;
+  return onThatDay(TODAY, () => {
+    const counted: Counted[] = [];
+    const count = counterOf(local, counted);
+    const ask = askIn(local);
+    const empty = local.snapshot();
+    count("Open the sidebar, new file", () => openSidebar(local));
+    for (const id of SHEET_IDS) count(`Build ${id}`, () => ask("buildPlan", { ...REQUEST, sheets: [id] }));
+    local.restore(empty);
+    count("Build all", () => ask("buildPlan", REQUEST));
+    count("Build all again", () => ask("buildPlan", REQUEST));
+    const reviewStart = months[0]?.month ?? null;
+    const bringIn = { language: LANGUAGE, months, use: "actuals", reviewStart, overwrite: false } as const;
+    count(`Import ${grouped(orders)} orders`, () => ask("importMonths", bringIn));
+    return counted;
+  });
 }
 
 /** What is done every week, in a file in which the worked example stands. */
