@@ -113,6 +113,16 @@ test("a name that stayed behind when its table was moved follows it", () => {
   expect(plan.file.getRangeByName("cap_actions_load")?.getA1Notation()).toBe(range.getA1Notation());
 });
 
+test("a margin that was deleted comes back, and nothing that stands in the sheet is lost", () => {
+  const columns = sheetOf("actions").getMaxColumns();
+  sheetOf("actions").deleteColumn(1);
+  expect(repair().damaged).toEqual([]);
+  expect(sheetOf("actions").getMaxColumns()).toBe(columns);
+  expect(plan.cell("actions", "actions", "what", 1).getValue()).toBe("Photograph the range");
+  // Their ids went with the margin: they are brought anew when that is asked for.
+  expect(repair()).toMatchObject({ found: [], damaged: [], lostRows: [{ count: 8 }] });
+});
+
 test("keys of several tables that were typed over come back in one action, which one undo takes back", () => {
   const keys = ["cap_actions_actions", "cap_actions_load", "cap_priorities_candidates"].map((name) => {
     const key = plan.file.getRangeByName(name)?.getCell(1, 3) as GoogleAppsScript.Spreadsheet.Range;

@@ -164,7 +164,9 @@ function lackingFault(
   }
   const byHeader = keysByHeader(values, table, row + 1, known, context).filter(({ key }) => lacking.includes(key));
   if (byHeader.length > 0) return { kind: "keys", row, keys: byHeader };
-  const key = lacking.find((each) => each !== ROW_KEY) as string;
+  const key = lacking.find((each) => each !== ROW_KEY);
+  // The margin itself was deleted: another column stands in its place.
+  if (key === undefined) return { kind: "column", row, key: ROW_KEY, column: MARGIN_COLUMN };
   const index = table.columns.findIndex((column) => column.key === key);
   const before = nearest(table.columns.slice(0, index).reverse(), known);
   const after = nearest(table.columns.slice(index + 1), known);

@@ -25,12 +25,23 @@ const MAKES_SHEETS: readonly ActionKind[] = ["build", "update"];
 /** What Cap keeps for itself, in the hidden settings: nobody types there, and nothing of it is undone. */
 function isMemory({ names }: FileCells, sheet: SheetCells, at: string): boolean {
   const [row = 0] = at.split(":").map(Number);
-  return ["cap_settings_memory", "cap_settings_dismissed"].some((name) => {
-    const reference = names.get(name) ?? "";
+  return ["memory", "dismissed"].some((id) => {
+    const reference = names.get(`cap_settings_${id}`);
+    if (reference === undefined) return isBelowKeys(sheet, id, row);
     const [, first, last] = /\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(reference) ?? [];
     const isHere = reference.replace(/'/g, "").startsWith(`${sheet.title.replace(/'/g, "")}!`);
     return isHere && row >= Number(first) + 2 && row <= Number(last);
   });
+}
+
+/** Of a table whose name was deleted: it still stands below its keys. */
+function isBelowKeys(sheet: SheetCells, id: string, row: number): boolean {
+  const table = LAYOUTS.settings.blocks.find((block) => block.id === id);
+  if (table?.kind !== "table") return false;
+  const keys = new Set(table.columns.map(({ key }) => JSON.stringify(key)));
+  const rowsOfKeys = [...sheet.cells].filter(([, text]) => keys.has(text)).map(([at]) => Number(at.split(":")[0]));
+  const whole = rowsOfKeys.filter((one) => rowsOfKeys.filter((other) => other === one).length === keys.size);
+  return whole.some((one) => row > one + 1 && row <= one + 1 + table.rows.length + (table.spareRows ?? 0));
 }
 
 /** Every cell, note, title, sheet and name that an action changed without having said so. */
