@@ -16,16 +16,22 @@ const REQUEST: BuildRequest = { language: LANGUAGE, year: 2012, currency: "GBP" 
 /** Some months of the worked example are over, some of its actions late. */
 const TODAY = "2026-10-05";
 
+const ORDERS_SHEET = "Orders";
+/** Of the list, one row in so many is read first: what is read takes as many calls for all of them. */
+const ROWS_SHARE = 100;
+
 type Ask = <N extends EndpointName>(name: N, request: RequestOf<N>) => ResponseOf<N>;
 
 /** The twelve months of a shop, as its list of orders gives them. */
 export interface Imported {
   readonly orders: number;
+  /** The list itself, as CSV. */
+  readonly text: string;
   readonly months: readonly MonthFigures[];
 }
 
 /** What is done to a new file: it is built sheet by sheet, then at once, and a shop's orders are brought in. */
-export function countBuilds(local: LocalSheets, { orders, months }: Imported): Counted[] {
+export function countBuilds(local: LocalSheets, { orders, text, months }: Imported): Counted[] {
   return onThatDay(TODAY, () => {
     const counted: Counted[] = [];
     const count = counterOf(local, counted);
@@ -39,6 +45,13 @@ export function countBuilds(local: LocalSheets, { orders, months }: Imported): C
     const reviewStart = months[0]?.month ?? null;
     const bringIn = { language: LANGUAGE, months, use: "actuals", reviewStart, overwrite: false } as const;
     count(`Import ${grouped(orders)} orders`, () => ask("importMonths", bringIn));
+    const [header, ...lines] = text.trim().split("\n");
+    for (const rows of [orders / ROWS_SHARE, orders]) {
+      local.importCsv(ORDERS_SHEET, [header, ...lines.slice(0, rows)].join("\n"));
+      count(`Read ${grouped(rows)} orders from a sheet`, () =>
+        ask("readFigures", { language: LANGUAGE, sheet: ORDERS_SHEET }),
+      );
+    }
     return counted;
   });
 }

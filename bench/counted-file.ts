@@ -45,5 +45,5 @@ export function realShop(): Imported {
   const text = readFileSync("test/fixtures/online-retail-orders.csv", "utf8");
   const { months, proposedStart, rowsRead } = readFigureTextAtOnce(text, { language: LANGUAGE });
   const first = months.findIndex(({ month }) => month === proposedStart);
-  return { orders: rowsRead, months: months.slice(first, first + MONTHS) };
+  return { orders: rowsRead, text, months: months.slice(first, first + MONTHS) };
 }

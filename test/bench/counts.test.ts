@@ -34,6 +34,12 @@ test("no build reads after it wrote, and looking at a plan writes nothing", () =
   }
 });
 
+test("a list that is a hundred times as long is read with as many calls", () => {
+  const [short, long] = counted.filter(({ action }) => action.startsWith("Read ")) as [Counted, Counted];
+  expect(long.counts.cellsRead).toBeGreaterThan(20 * short.counts.cellsRead);
+  expect([long.counts.reads, long.counts.writes]).toEqual([short.counts.reads, short.counts.writes]);
+});
+
 test("each kind of property of a new sheet takes one call, whatever its size", () => {
   const { byMethod } = countsOf("Build all");
   for (const method of ["setNumberFormats", "setBackgrounds", "setFontColors", "setNotes", "setDataValidations"]) {
