@@ -15,6 +15,7 @@ import { guessSeparator, parseCsv } from "./services/csv";
 import { readFunctionHelp } from "./services/custom-functions";
 import { watchEdits } from "./services/edits";
 import { HtmlServiceObject } from "./services/html";
+import { followNotes } from "./services/note-moves";
 import type { Authorisation } from "./services/permissions";
 import { type Globals, ProjectCode } from "./services/project-code";
 import type { RangeObject } from "./services/range";
@@ -38,6 +39,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   const engine = options.engine ?? createEngine();
   const document = engine.createDocument({ title, locale, timeZone });
   const book = new Book(engine, document, screen);
+  followNotes(book.injector);
   if (!options.engine) followConditionalFormats(book.injector);
   const spreadsheet = new SpreadsheetObject(book);
   const meter = new CallMeter(simulation);

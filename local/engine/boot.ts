@@ -28,6 +28,11 @@ export interface BootOptions {
   readonly locales?: ILocales;
 }
 
+/** What moves notes with their cells is ours: local/services/note-moves.ts. */
+class NotesWithoutMoves extends UniverSheetsNotePlugin {
+  override onReady(): void {}
+}
+
 const SHEETS: readonly [PluginCtor<Plugin>, object?][] = [
   [UniverSheetsPlugin],
   [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
@@ -35,7 +40,7 @@ const SHEETS: readonly [PluginCtor<Plugin>, object?][] = [
   [UniverDataValidationPlugin],
   [UniverSheetsDataValidationPlugin],
   [UniverSheetsConditionalFormattingPlugin],
-  [UniverSheetsNotePlugin],
+  [NotesWithoutMoves],
 ];
 
 export function boot({ ui, sheetsUi, locale = LocaleType.EN_US, locales }: BootOptions): {
