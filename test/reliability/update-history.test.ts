@@ -41,7 +41,7 @@ const whole = () => partsOf(plan.local);
 
 describe("an update that is cut off", () => {
   /** Calls that only prepare others: a cut there leaves what a cut at the next write leaves. The lock is let go when all is done. */
-  const PREPARES = /^(Sheet\.getRange|SpreadsheetApp\.new|DataValidationBuilder|Lock\.releaseLock)/;
+  const PREPARES = /^(Html|Sheet\.getRange|SpreadsheetApp\.new|DataValidationBuilder|Lock\.releaseLock)/;
 
   function callsOf(snapshot: string): { reading: number[]; writing: number[] } {
     plan.local.restore(snapshot);
