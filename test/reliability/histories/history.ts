@@ -132,8 +132,10 @@ export class History {
         this.say("end", [`${title} (${about}) is broken, and nobody says so`]);
     }
     const start = this.asLeft?.snapshot ?? local.snapshot();
-    this.judged("repair with rows and formulas", repairOf(true, true));
+    const repaired = this.judged("repair with rows and formulas", repairOf(true, true));
     this.judged("build", buildOf(sheets));
+    // Without the settings nothing can be repaired, and it is said: a build makes them first.
+    if (repaired.problem !== null) this.judged("repair with rows and formulas", repairOf(true, true));
     const repairedThenBuilt = isEndedTwice ? partsWithoutJournal(plan) : null;
     this.isMended();
     if (repairedThenBuilt === null || this.wrong.length > 0) return;
