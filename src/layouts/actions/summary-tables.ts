@@ -47,7 +47,7 @@ export const PROGRESS: Table = {
       },
     }),
   ),
-  rowHeight: 36,
+  rowHeight: 54,
   emphasis: [{ columns: ["late"], when: "N({late})>0", ink: "unfavourable", bold: true }],
 };
 

@@ -19,6 +19,7 @@ export const ACTIONS_2: Migration = {
     en: "The Actions sheet stays fast with thousands of rows: people in the table of loads are found in another way.",
   },
   changes: [
+    { kind: "rowHeights", table: "progress", before: 36, after: 54 },
     // These first: what numbers the people reads them now, and no longer the other way round.
     ...Array.from({ length: PEOPLE }, (_, index) => personAt(index)),
     {

@@ -36,8 +36,17 @@ export interface ReplacedWords extends Replaced {
   readonly after: Words;
 }
 
+/** Data rows of a table that were too low for what they say: they get another height where nobody gave them one. */
+export interface ReplacedHeights {
+  readonly kind: "rowHeights";
+  readonly table: string;
+  /** Pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
 export type ReplacedContent = ReplacedFormula | ReplacedColumn | ReplacedWords;
-export type Change = NewTable | ReplacedContent;
+export type Change = NewTable | ReplacedContent | ReplacedHeights;
 
 /**
  * What a sheet of one version needs to be one of the next. A step that plans were updated with never changes again: when

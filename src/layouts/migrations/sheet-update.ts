@@ -6,7 +6,7 @@ import { CellPlanner } from "../plan-cell";
 import type { PlanContext } from "../plan-context";
 import type { CurrentCell } from "../relabel-cell";
 import type { PlannedCell } from "../sheet-plan";
-import type { Migration, ReplacedContent } from "./migration";
+import type { Change, Migration, ReplacedContent, ReplacedHeights } from "./migration";
 import { replacement } from "./replacement";
 
 /** A sheet of an earlier version, as an update finds it. */
@@ -42,8 +42,14 @@ export interface SheetUpdate {
   readonly steps: readonly Migration[];
   readonly tables: readonly AddedTable[];
   readonly replaced: readonly { readonly row: number; readonly column: number; readonly content: string }[];
+  /** Rows that are of one height and get another. */
+  readonly heights: readonly RowHeight[];
   /** Cells that the steps change and that their owner rewrote: they stay. */
   readonly left: readonly { readonly row: number; readonly column: number }[];
+}
+
+export interface RowHeight extends Pick<ReplacedHeights, "before" | "after"> {
+  readonly row: number;
 }
 
 /**
@@ -72,7 +78,7 @@ interface PlacedTable {
 function placeTables({ steps, arrangement, lastRow, moved, begun }: OutdatedSheet): PlacedTable[] {
   const placed: PlacedTable[] = [];
   let last = lastRow;
-  for (const change of steps.flatMap(({ changes }) => changes)) {
+  for (const change of changesOf(steps)) {
     if (change.kind !== "table" || isThere(arrangement, change.table.id)) continue;
     const { table } = change;
     const titleRow = begun.get(table.id);
@@ -99,7 +105,16 @@ function updateOf(
   // A later step may replace what an earlier one has just added.
   const arrangement = arrangements.get(id) ?? sheet.arrangement;
   const current = (row: number, column: number) => plannedIn(tables, row, column) ?? sheet.current(row, column);
-  return { id, steps, tables, ...replacedContents({ id, steps, arrangement, current }, arrangements, context) };
+  const heights = changesOf(steps).flatMap((change) =>
+    change.kind === "rowHeights" ? rowsOf(arrangement, change).map((row) => ({ row, ...change })) : [],
+  );
+  return {
+    id,
+    steps,
+    tables,
+    heights,
+    ...replacedContents({ id, steps, arrangement, current }, arrangements, context),
+  };
 }
 
 function plannedIn(tables: readonly AddedTable[], row: number, column: number): CurrentCell | null {
@@ -118,8 +133,8 @@ export function replacedContents(
 ): Pick<SheetUpdate, "replaced" | "left"> {
   const written = new Map<string, SheetUpdate["replaced"][number]>();
   const left = new Map<string, SheetUpdate["left"][number]>();
-  for (const change of steps.flatMap(({ changes }) => changes)) {
-    if (change.kind === "table") continue;
+  for (const change of changesOf(steps)) {
+    if (change.kind === "table" || change.kind === "rowHeights") continue;
     for (const { row, column } of placesIn(arrangement, change)) {
       const key = `${row}:${column}`;
       const before = written.get(key);
@@ -135,15 +150,24 @@ export function replacedContents(
 }
 
 /** None when its table, row or column was deleted or lost its key. */
-function placesIn({ blocks, damaged }: Arrangement, change: ReplacedContent): { row: number; column: number }[] {
+function placesIn(arrangement: Arrangement, change: ReplacedContent): { row: number; column: number }[] {
+  const { blocks, damaged } = arrangement;
   const block = damaged?.has(change.table) ? undefined : blocks.get(change.table);
   const column = block?.columns.get(change.column);
   if (!block || column === undefined) return [];
-  const rows =
-    change.kind === "columnFormula"
-      ? Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index)
-      : [block.rowIds.get(change.row)];
+  const rows = change.kind === "columnFormula" ? rowsOf(arrangement, change) : [block.rowIds.get(change.row)];
   return rows.flatMap((row) => (row === undefined ? [] : [{ row, column }]));
+}
+
+/** The data rows of a table; none when it was deleted or lost its keys. */
+function rowsOf({ blocks, damaged }: Arrangement, { table }: { table: string }): number[] {
+  const block = damaged?.has(table) ? undefined : blocks.get(table);
+  if (!block) return [];
+  return Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, index) => block.firstRow + index);
+}
+
+function changesOf(steps: readonly Migration[]): Change[] {
+  return steps.flatMap(({ changes }) => changes);
 }
 
 function asCell(content: string | number | boolean): CurrentCell {

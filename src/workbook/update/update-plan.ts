@@ -7,7 +7,7 @@ import { arrangementsOf } from "../arrangement-of-file";
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { outdatedSheets } from "../plan-version";
 import { outdatedSheet } from "./outdated-sheet";
-import { growSheet, nameTables, writeSheetUpdate } from "./write-update";
+import { fitRows, growSheet, nameTables, writeSheetUpdate } from "./write-update";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,10 +32,10 @@ export function updatePlan(plan: PlanFile, context: PlanContext): UpdatedSheet[]
     const update = updates[index] as SheetUpdate;
     return { found, title: plan.titleOf(found), update, anchor: anchorOf(plan, found, update) };
   });
-  const sizes = work.map(({ found, update }) => growSheet(found.sheet, update));
+  const sizes = work.flatMap(({ found, update }) => [growSheet(found.sheet, update), fitRows(found.sheet, update)]);
 
   // From here on nothing is read.
-  for (const grow of sizes) grow();
+  for (const resize of sizes) resize();
   for (const { found, update } of work) nameTables(plan.file, found.sheet, update);
   for (const { found, update } of work) writeSheetUpdate(found.sheet, update, context);
   for (const { found, anchor } of work) markUpdated(plan, found, anchor);

@@ -21,6 +21,12 @@ export function growSheet(sheet: Sheet, { tables }: SheetUpdate): () => void {
   };
 }
 
+/** Looks which rows have the height that Cap gave them, and gives what gives those their new one. */
+export function fitRows(sheet: Sheet, { heights }: SheetUpdate): () => void {
+  const fitted = heights.filter(({ row, before }) => sheet.getRowHeight(row) === before);
+  return () => writeRowHeights(sheet, new Map(fitted.map(({ row, after }) => [row, after])));
+}
+
 /** Names come first: an update that is cut off after them finds the places again. */
 export function nameTables(file: Spreadsheet, sheet: Sheet, { id, tables }: SheetUpdate): void {
   for (const { id: table, named } of tables) file.setNamedRange(blockName(id, table), rangeOf(sheet, named));
