@@ -202,3 +202,13 @@ describe.each(EARLIER)("a plan of edition %s", (edition) => {
     });
   });
 });
+
+test("rows get the height of this version where they have the one that Cap gave them, and keep a person's", () => {
+  plan.local.restore(withSheets(frozenSnapshot(2, "en"), ["Vision", "Actions", "Cap settings"]));
+  const table = plan.file.getRangeByName("cap_actions_progress") as GoogleAppsScript.Spreadsheet.Range;
+  const sheet = plan.file.getSheetByName("Actions") as GoogleAppsScript.Spreadsheet.Sheet;
+  const rows = [2, 3, 4, 5].map((below) => table.getRow() + below);
+  sheet.setRowHeight(rows[1] as number, 90);
+  plan.call("updatePlan", { language: "en" });
+  expect(rows.map((row) => sheet.getRowHeight(row))).toEqual([54, 90, 54, 54]);
+});
