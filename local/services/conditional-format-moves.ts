@@ -13,8 +13,7 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
-
-const WHOLE_SHEET = { startRow: 0, startColumn: 0, endRow: 10_000_000, endColumn: 100_000 };
+import { WHOLE_SHEET } from "./whole-sheet";
 
 export function followConditionalFormats(injector: Injector): void {
   const watched = new Map<string, IDisposable>();

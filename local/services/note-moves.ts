@@ -9,8 +9,7 @@ import {
   RefRangeService,
 } from "@univerjs/sheets";
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNotePositionMutation } from "@univerjs/sheets-note";
-
-const WHOLE_SHEET = { startRow: 0, startColumn: 0, endRow: 10_000_000, endColumn: 100_000 };
+import { WHOLE_SHEET } from "./whole-sheet";
 
 export function followNotes(injector: Injector): void {
   const watched = new Set<string>();

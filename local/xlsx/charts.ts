@@ -2,6 +2,7 @@
 import { formatAddress, quoteSheetName } from "../services/a1-notation";
 import { type Chart, optionAt } from "../services/chart-store";
 import type { SheetChart } from "./hucre";
+import { POINTS } from "./units";
 
 type Series = SheetChart["series"][number];
 
@@ -17,7 +18,6 @@ const KINDS: Readonly<Record<string, SheetChart["type"]>> = {
   COMBO: "column",
   WATERFALL: "column",
 };
-const POINTS = 0.75;
 /** Of a chart that does not say it. */
 const USUAL_COLOUR = "#3366CC";
 /** What goes up and what goes down have one colour here: not every program gives negative columns another one. */

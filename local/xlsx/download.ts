@@ -13,6 +13,7 @@ import { finish } from "./finish";
 import { type PageSetup, type WriteSheet, writeXlsx } from "./hucre";
 import { opaque, USUAL_FONT } from "./looks";
 import { grownRows } from "./row-heights";
+import { FIGURE, POINTS } from "./units";
 import { excelValidation } from "./validations";
 
 /** How a sheet is printed. */
@@ -31,10 +32,6 @@ export interface DownloadOptions {
   /** Of the notes, and of the file. */
   readonly author?: string;
 }
-
-const POINTS = 0.75;
-/** Excel counts widths in figures of the usual font. */
-const FIGURE = 7;
 
 export async function xlsxOf(local: LocalSheets, options: DownloadOptions = {}): Promise<Uint8Array> {
   const parts = JSON.parse(local.snapshot()) as Parts;

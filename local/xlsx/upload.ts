@@ -10,6 +10,7 @@ import { readXlsx, type Sheet } from "./hucre";
 import { plain } from "./looks";
 import { type Package, unpack } from "./package";
 import { sheetParts } from "./relationships";
+import { FIGURE, POINTS } from "./units";
 import { sheetsValidation } from "./validations";
 
 export interface UploadOptions {
@@ -20,8 +21,6 @@ export interface UploadOptions {
   readonly lossy?: boolean;
 }
 
-const POINTS = 0.75;
-const FIGURE = 7;
 /** Size of a new sheet. */
 const ROWS = 1000;
 const COLUMNS = 26;

@@ -66,11 +66,11 @@ const PROBLEMS = {
     en: "Another action was done or undone meanwhile: nothing was changed. Retry to see the list as it is now, then choose.",
   },
   "not-a-copy": {
-    fr: "Ce fichier n’est pas une copie préparée il y a deux jours au plus : rien n’a été vidé. Ouvrez votre plan, choisissez « Partager un modèle », préparez une copie et videz-la.",
+    fr: "Ce fichier n’est pas une copie préparée il y a deux jours au plus\u202f: rien n’a été vidé. Ouvrez votre plan, choisissez «\u202fPartager un modèle\u202f», préparez une copie et videz-la.",
     en: "This file is not a copy that was prepared within the last two days: nothing was emptied. Open your plan, choose “Share a template”, prepare a copy and empty that one.",
   },
   "share-moved": {
-    fr: "Quelqu’un a saisi autre chose entre-temps : rien n’a été vidé. Rouvrez cette page pour voir la liste à jour, puis décidez.",
+    fr: "Quelqu’un a saisi autre chose entre-temps\u202f: rien n’a été vidé. Rouvrez cette page pour voir la liste à jour, puis décidez.",
     en: "Somebody typed more meanwhile: nothing was emptied. Open this page again to see the list as it is now, then decide.",
   },
   "month-outside": {

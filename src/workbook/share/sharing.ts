@@ -1,5 +1,4 @@
 import { LAYOUTS } from "../../layouts/all-layouts";
-import type { LayoutId } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
 import { isMark, markName, stageOf } from "../../layouts/template-mark";
 import { MOST_CELLS_LISTED } from "../../protocol/listed-cells";
@@ -96,9 +95,8 @@ function typedSheets(plan: PlanFile, context: PlanContext): TypedSheet[] {
 
 /** @throws ProblemError `plan-sheet-missing` when the build of a sheet was cut off: what was typed there can not be told from Cap's. */
 function wholeSheets(plan: PlanFile): FoundSheet[] {
-  return (Object.keys(LAYOUTS) as LayoutId[]).flatMap((id) => {
-    const found = plan.sheet(id);
-    if (found && !found.complete) throw new ProblemError("plan-sheet-missing", { title: LAYOUTS[id].title });
-    return found ?? [];
-  });
+  const sheets = plan.ownSheets();
+  const begun = sheets.find(({ complete }) => !complete);
+  if (begun) throw new ProblemError("plan-sheet-missing", { title: LAYOUTS[begun.id].title });
+  return sheets;
 }
