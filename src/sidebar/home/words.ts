@@ -23,8 +23,8 @@ const fr = {
     statuses: {
       missing: "à créer",
       empty: "à commencer",
-      started: "commencée",
-      complete: "complète",
+      started: "en cours",
+      complete: "à jour",
       attention: "à revoir",
     },
     working: "en cours",
