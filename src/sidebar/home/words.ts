@@ -23,7 +23,7 @@ const fr = {
     statuses: {
       missing: "à créer",
       empty: "à commencer",
-      started: "en cours",
+      started: "à poursuivre",
       complete: "à jour",
       attention: "à revoir",
     },
