@@ -107,3 +107,15 @@ function shapeOf(formula: string): string {
 function wordsIn(formula: string): string[] {
   return piecesOf(formula).flatMap(({ kind, text }) => (kind === "words" ? [text] : []));
 }
+
+/**
+ * The title of the sheet of which a formula counts rows, and null when it does anything else.
+ *
+ * @example titleRead("=ROWS('L''an 1'!$B$9:$B$20)") → "L'an 1"
+ * @example titleRead("=ROWS(Bilan!B9:B20)") → "Bilan"
+ * @example titleRead("=ROWS(#REF!)") → null
+ */
+export function titleRead(formula: string): string | null {
+  const [, quoted, plain] = /^=ROWS\((?:'((?:[^']|'')+)'|([^'!#(]+))!\$?[A-Z]+\$?\d+/.exec(formula) ?? [];
+  return quoted?.replace(/''/g, "'") ?? plain ?? null;
+}

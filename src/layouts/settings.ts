@@ -1,3 +1,4 @@
+import type { SheetId } from "../protocol/sheets";
 import type { Words } from "../shared/language";
 import type { Cell, Row, SheetLayout, Table } from "./layout";
 import type { NumberFormatName } from "./number-formats";
@@ -86,15 +87,50 @@ export const MEMORY_TABLE: Table = {
   ],
 };
 
+/** `rows` is any column that the sheet has had since its first version. */
+const sheetRow = (id: SheetId, label: Words, rows: string): Row => ({
+  id,
+  cells: {
+    key: { text: { fr: id, en: id } },
+    label: { text: label },
+    value: { formula: `=ROWS({${id}!${rows}})`, without: { fr: "pas encore créée", en: "not created yet" } },
+  },
+});
+
+/**
+ * One formula for each sheet of the plan, that reads it: it holds the title that its owner gave the sheet, so that all
+ * titles are known with one call instead of one for each sheet.
+ */
+export const SHEETS_TABLE: Table = {
+  kind: "table",
+  id: "sheets",
+  rowKey: "key",
+  title: { fr: "Les feuilles du plan", en: "The sheets of the plan" },
+  hint: {
+    fr: "Lignes d’un tableau de chaque feuille\u202f: la formule dit à Cap comment vous avez nommé la feuille.",
+    en: "Rows of a table of each sheet: its formula tells Cap what you named the sheet.",
+  },
+  columns: KEY_AND_VALUE,
+  rows: [
+    sheetRow("vision", { fr: "Vision", en: "Vision" }, "goal.value"),
+    sheetRow("review", { fr: "Bilan", en: "Review" }, "actuals.month"),
+    sheetRow("priorities", { fr: "Priorités", en: "Priorities" }, "candidates.idea"),
+    sheetRow("impact", { fr: "Impact", en: "Impact" }, "levers.p1"),
+    sheetRow("funding", { fr: "Financement", en: "Funding" }, "sources.amount"),
+    sheetRow("actions", { fr: "Actions", en: "Actions" }, "actions.what"),
+    sheetRow("dashboard", { fr: "Tableau de bord", en: "Dashboard" }, "actuals.month"),
+  ],
+};
+
 /** Tables that no sheet reads: a plan that lost them goes on without. */
-export const UNREAD_TABLES: readonly string[] = [DISMISSED_TABLE.id, MEMORY_TABLE.id];
+export const UNREAD_TABLES: readonly string[] = [DISMISSED_TABLE.id, MEMORY_TABLE.id, SHEETS_TABLE.id];
 
 /**
  * What the whole plan shares, kept in the file itself (properties do not travel with a copy): a hidden sheet, in plain words.
  */
 export const SETTINGS: SheetLayout = {
   id: "settings",
-  version: 2,
+  version: 3,
   title: { fr: "Réglages de Cap", en: "Cap settings" },
   question: {
     fr: "Ce que toutes les feuilles du plan partagent. Modifiez-le dans le volet de Cap.",
@@ -103,5 +139,5 @@ export const SETTINGS: SheetLayout = {
   columnWidths: [120, 320, 160],
   tabColour: PALETTE.muted,
   hidden: true,
-  blocks: [PLAN_TABLE, VANITY_TABLE, DISMISSED_TABLE, MEMORY_TABLE],
+  blocks: [PLAN_TABLE, VANITY_TABLE, DISMISSED_TABLE, MEMORY_TABLE, SHEETS_TABLE],
 };

@@ -12,6 +12,7 @@ import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 import { versionOf } from "./plan-version";
 import { readPlan } from "./read-plan";
+import { titlesInFormulas } from "./titles-in-formulas";
 
 /** What the sidebar shows: the plan's settings (or sensible ones to start with) and its sheets. */
 export function plannerState(plan: PlanFile, userLanguage: Language, today: Date): PlannerState {
@@ -23,9 +24,10 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
   };
   // An empty file has nothing to read.
   const reading = SHEET_IDS.some((id) => plan.sheet(id)?.complete) ? readPlan(plan, settings.language, today) : null;
+  const titles = titlesInFormulas(plan);
   const sheets = SHEET_IDS.map((id) => {
     const found = plan.sheet(id);
-    const title = found ? plan.titleOf(found) : LAYOUTS[id].title[settings.language];
+    const title = found ? (titles.get(id) ?? plan.titleOf(found)) : LAYOUTS[id].title[settings.language];
     return found?.complete && reading ? { id, title, built: true, ...stepOf(id, reading) } : notBuilt(id, title);
   });
   return { settings, sheets, course: courseOf(plan), version: versionOf(plan) };

@@ -187,8 +187,10 @@ describe("the file", () => {
     sheet.deleteRows(50, sheet.getMaxRows() - 49);
     sheet.deleteColumns(5, sheet.getMaxColumns() - 4);
     update();
-    expect(sheet.getMaxRows()).toBe(119);
-    expect(plan.file.getRangeByName("cap_settings_memory")?.getLastRow()).toBe(119);
+    const lastRowOf = (table: string) => plan.file.getRangeByName(`cap_settings_${table}`)?.getLastRow();
+    expect(lastRowOf("memory")).toBe(119);
+    expect(lastRowOf("sheets")).toBe(132);
+    expect(sheet.getMaxRows()).toBe(132);
   });
 
   test("keeps drop-downs, notes and merged cells that its owner made below the tables", () => {
@@ -203,12 +205,12 @@ describe("the file", () => {
     expect(plan.file.getRangeByName("cap_settings_dismissed")?.getRow()).toBe(71);
   });
 
-  test("that has one of the tables already, from between two editions, gets only the other", () => {
+  test("that has one of the tables already, from between two editions, gets only the others", () => {
     update();
     plan.file.setNamedRange(versionName("settings", 1), sheetOf(SETTINGS).getRange("B1"));
-    plan.file.removeNamedRange(versionName("settings", 2));
-    plan.file.removeNamedRange("cap_settings_memory");
-    sheetOf(SETTINGS).deleteRows(113, 7);
+    plan.file.removeNamedRange(versionName("settings", LAYOUTS.settings.version));
+    for (const table of ["memory", "sheets"]) plan.file.removeNamedRange(`cap_settings_${table}`);
+    sheetOf(SETTINGS).deleteRows(113, 20);
     const before = plan.file.getRangeByName("cap_settings_dismissed")?.getA1Notation();
     update();
     expect(plan.file.getRangeByName("cap_settings_dismissed")?.getA1Notation()).toBe(before);

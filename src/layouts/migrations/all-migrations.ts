@@ -2,10 +2,11 @@ import type { LayoutId } from "../layout";
 import { ACTIONS_2 } from "./actions-2";
 import type { Migration } from "./migration";
 import { SETTINGS_2 } from "./settings-2";
+import { SETTINGS_3 } from "./settings-3";
 import { VISION_2 } from "./vision-2";
 
 /** Every step from one version of a layout to the next. */
-export const MIGRATIONS: readonly Migration[] = [SETTINGS_2, VISION_2, ACTIONS_2];
+export const MIGRATIONS: readonly Migration[] = [SETTINGS_2, SETTINGS_3, VISION_2, ACTIONS_2];
 
 /** The steps that a sheet of some version still has before it, in order. */
 export function stepsFrom(sheet: LayoutId, version: number): readonly Migration[] {
