@@ -1,6 +1,5 @@
 import type { Currency, PlannerState } from "../protocol/endpoints";
 import { PAGE_NAMES, type PageName, START_PAGE_ID } from "../protocol/page-names";
-import { ProblemError } from "../protocol/problems";
 import { FIRST_YEAR, LAST_YEAR } from "../protocol/settings-choices";
 import type { SheetId } from "../protocol/sheets";
 import { type Language, languageOfLocale } from "../shared/language";
@@ -138,9 +137,6 @@ export class Session {
   }
 
   private failureOn(page: PageName, thrown: unknown, retry: () => void): Failure {
-    if (thrown instanceof ProblemError) {
-      return { page, kind: "problem", sentence: thrown.sentence(this.language), detail: thrown.code, retry };
-    }
     const { kind, detail, sentence } = failureOf(thrown);
     return { page, kind, sentence: kind === "problem" ? sentence : this.words.failures[kind], detail, retry };
   }

@@ -18,6 +18,7 @@ import {
 } from "./import-view";
 import { preview } from "./preview";
 import { readInSlices, textOfFile } from "./read-file";
+import { sayingWhatIsRefused } from "./refused";
 import { sourceChoice } from "./source-choice";
 import { IMPORT_WORDS, type ImportWords } from "./words";
 
@@ -125,7 +126,8 @@ export class ImportPage implements Page {
   }
 
   private read(source: string, work: () => Promise<void>): Promise<boolean> {
-    return this.session.run("read", this.text.reading(source), work);
+    const { language } = this.session;
+    return this.session.run("read", this.text.reading(source), () => sayingWhatIsRefused(language, work));
   }
 
   /** Takes an answer into account; nothing is read again for it. */

@@ -4,12 +4,12 @@ import { LANGUAGES, type Language } from "../../shared/language";
 import { element } from "../dom";
 import type { Session } from "../session";
 import { field, menu } from "../view";
+import { BASICS_WORDS } from "./basics-words";
 import { checkedInput } from "./checked-input";
-import { SETTINGS_WORDS } from "./words";
 
 /** Language, year and currency: what a plan is created with. What is typed wrong stays, with a sentence beside it. */
 export function basics(session: Session): HTMLElement {
-  const text = SETTINGS_WORDS[session.language];
+  const text = BASICS_WORDS[session.language];
   const { control: year, remark } = checkedInput({
     id: "year",
     value: session.year,

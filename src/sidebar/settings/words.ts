@@ -1,25 +1,13 @@
 import type { SettingsChange } from "../../protocol/settings";
 import type { Language } from "../../shared/language";
 import { pluralEn, pluralFr } from "../plural";
+import { BASICS_WORDS } from "./basics-words";
 
 type SettingName = keyof SettingsChange;
 
 const fr = {
+  ...BASICS_WORDS.fr,
   heading: "Réglages",
-  language: "Langue du plan et de ce panneau",
-  languages: { fr: "Français", en: "English" },
-  year: "Année du plan",
-  yearHint: "Le bilan porte sur les douze mois d’avant.",
-  yearWrong: (from: number, to: number) => `Écrivez une année de ${from} à ${to}.`,
-  currency: "Monnaie",
-  currencies: {
-    EUR: "Euro (€)",
-    MAD: "Dirham marocain (DH)",
-    CAD: "Dollar canadien ($\u00a0CA)",
-    USD: "Dollar américain ($)",
-    GBP: "Livre sterling (£)",
-    CHF: "Franc suisse (CHF)",
-  },
   reading: "Lecture des réglages…",
   plan: "Le plan",
   planLanguage: "Langue des feuilles",
@@ -103,21 +91,8 @@ const fr = {
 export type SettingsWords = typeof fr;
 
 const en: SettingsWords = {
+  ...BASICS_WORDS.en,
   heading: "Settings",
-  language: "Language of the plan and of this panel",
-  languages: { fr: "Français", en: "English" },
-  year: "Year of the plan",
-  yearHint: "The review covers the twelve months before it.",
-  yearWrong: (from, to) => `Type a year from ${from} to ${to}.`,
-  currency: "Currency",
-  currencies: {
-    EUR: "Euro (€)",
-    MAD: "Moroccan dirham (DH)",
-    CAD: "Canadian dollar (CA$)",
-    USD: "US dollar ($)",
-    GBP: "Pound sterling (£)",
-    CHF: "Swiss franc (CHF)",
-  },
   reading: "Reading the settings…",
   plan: "The plan",
   planLanguage: "Language of the sheets",
