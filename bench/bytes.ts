@@ -7,7 +7,7 @@ import { BUDGET } from "../tools/build/sizes";
 import { projectRoot } from "../tools/project";
 import { type Cell, grouped, table, verdict } from "./markdown";
 
-const NAMES = ["Code.js", "Planner.html", "Sidebar.html"] as const;
+const NAMES = ["Code.js", "Pages.html", "Planner.html", "Sidebar.html"] as const;
 type Name = (typeof NAMES)[number];
 
 /** What is read before anything is seen; of what only a click needs, there is a budget alone. */
@@ -29,7 +29,7 @@ export async function bytesText(): Promise<string> {
     kibibytes(size(name) - [...byFolder.values()].reduce((sum, bytes) => sum + (bytes.get(name) ?? 0), 0)),
   );
   return [
-    "Each file that goes to Google: Apps Script evaluates `Code.js` for every formula that calls one of our functions and for the menu, `Planner.html` once for each click in the sidebar; `Sidebar.html` goes to the browser when the sidebar opens. The build refuses a file beyond its budget.",
+    "Each file that goes to Google: Apps Script evaluates `Code.js` for every formula that calls one of our functions and for the menu, `Planner.html` once for each click in the sidebar; a browser waits for `Sidebar.html` when the sidebar opens, and gets `Pages.html` while the plan is read. The build refuses a file beyond its budget.",
     table(
       ["file", "bytes", "budget", "goal", ""],
       NAMES.map((name) => {
@@ -59,7 +59,7 @@ async function bytesByFolder(): Promise<ReadonlyMap<string, ReadonlyMap<Name, nu
   const globals = readGlobals(projectRoot);
   await serverBundle(projectRoot, globals, add);
   const docs = globals.flatMap(({ doc }) => doc ?? []);
-  await sidebarBundle(projectRoot, docs, (module, bytes) => add("Sidebar.html", module, bytes));
+  await sidebarBundle(projectRoot, docs, add);
   return new Map([...folders].filter(([, byName]) => [...byName.values()].some((bytes) => bytes > 0)));
 }
 

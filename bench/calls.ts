@@ -84,6 +84,7 @@ export function countUse(local: LocalSheets): Counted[] {
 function openSidebar(local: LocalSheets): void {
   local.run("openPlanner");
   askIn(local)("readPlanner", {});
+  local.runFromClient("readPages");
 }
 
 function counterOf(local: LocalSheets, counted: Counted[]): (action: string, work: () => unknown) => void {

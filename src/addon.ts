@@ -16,6 +16,7 @@ export {
   recalculateFunctions,
 } from "./entry/menu";
 export { readMonday, saveMonday } from "./entry/monday-endpoints";
+export { readPages } from "./entry/parts";
 export { repairPlan } from "./entry/repair-endpoints";
 export { changeSettings, readSettings } from "./entry/settings-endpoints";
 export { emptyCopy, prepareCopy, readSharing } from "./entry/share-endpoints";

@@ -4,9 +4,10 @@
  * - `authorisation`: access not granted, or the browser has several Google accounts open and sent another one
  * - `network`: the connection is lost
  * - `timeout`: no answer, or the server ran out of time
+ * - `outdated`: the server is of another version of Cap than this page
  * - `unexpected`: anything else
  */
-export type FailureKind = "problem" | "authorisation" | "network" | "timeout" | "unexpected";
+export type FailureKind = "problem" | "authorisation" | "network" | "timeout" | "outdated" | "unexpected";
 
 export class CallFailure extends Error {
   constructor(

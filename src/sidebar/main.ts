@@ -1,53 +1,34 @@
-import type { PageName } from "../protocol/page-names";
-import { CheckPage } from "./check/check-page";
 import { replaceContent } from "./dom";
 import { header } from "./header";
-import { helpPage } from "./help/help";
 import { HomePage } from "./home/home-page";
-import { ImportPage } from "./import/import-page";
-import { MondayPage } from "./monday/monday-page";
+import { LaterPages } from "./later-pages";
 import type { Page } from "./page";
-import { RepairPage } from "./repair/repair-page";
 import { Session } from "./session";
-import { SettingsPage } from "./settings/settings-page";
-import { SharePage } from "./share/share-page";
-import { UndoPage } from "./undo/undo-page";
-import { failureBox } from "./view";
-import { WhatIfPage } from "./what-if/what-if-page";
+import { failureBox, outline } from "./view";
 
 const root = document.getElementById("planner") as HTMLElement;
 
-const session = new Session(draw, (name) => pages[name].open?.());
+const session = new Session(draw, (name) => (name === "home" ? home.open() : later.open(name)));
+const home = new HomePage(session);
+const later = new LaterPages(session);
 
-const pages: Readonly<Record<PageName, Page>> = {
-  home: new HomePage(session),
-  "what-if": new WhatIfPage(session),
-  check: new CheckPage(session),
-  import: new ImportPage(session),
-  monday: new MondayPage(session),
-  repair: new RepairPage(session),
-  undo: new UndoPage(session),
-  share: new SharePage(session),
-  settings: new SettingsPage(session),
-  help: helpPage(session),
-};
+/** The page to show; null while its file is on its way. */
+const shown = (): Page | null => (session.page === "home" ? home : later.get(session.page));
 
 function draw(): void {
+  const page = shown();
+  const isOnItsWay = page === null && session.failure === null;
   document.documentElement.lang = session.language;
-  root.setAttribute("aria-busy", String(session.running !== null));
-  announce();
+  root.setAttribute("aria-busy", String(session.running !== null || isOnItsWay));
+  say("announcer", session.running?.label ?? (isOnItsWay ? session.words.fetching : (page?.outcome?.() ?? "")));
+  say("alarm", session.failure?.sentence ?? "");
   // Until the first answer the page keeps the shape of what comes.
   if (session.planner === null && session.failure === null) return;
-  const page = session.planner === null ? failureBox(session) : pages[session.page].draw();
-  replaceContent(root, header(session), page);
+  const content = session.planner === null ? failureBox(session) : (page?.draw() ?? failureBox(session) ?? outline());
+  replaceContent(root, header(session), content);
 }
 
 /** Says to a screen reader what runs and what went wrong, in places that no drawing removes. */
-function announce(): void {
-  say("announcer", session.running?.label ?? pages[session.page].outcome?.() ?? "");
-  say("alarm", session.failure?.sentence ?? "");
-}
-
 function say(id: string, text: string): void {
   const place = document.getElementById(id);
   if (place && place.textContent !== text) place.textContent = text;
@@ -59,3 +40,4 @@ addEventListener("focus", () => {
 });
 
 void session.load();
+void later.bring();

@@ -3,6 +3,7 @@ import { CallFailure, failureOf } from "./call-failure";
 
 /** `google.script.run` as far as we use it: endpoints take JSON text and give JSON text. */
 type Runner = Record<EndpointName, (request: string) => void> & {
+  readPages(): void;
   withSuccessHandler(handler: (response: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
 };
@@ -14,37 +15,50 @@ declare const google: {
 /** A script of ours may run six minutes; after that nothing will come any more. */
 const LONGEST_WAIT = 390_000;
 
+/** Reading a file takes a second, and half a minute where Google is slow to start; a person is better off asking again. */
+const LONGEST_WAIT_FOR_PAGES = 60_000;
+
 /**
  * Calls an endpoint of the server and gives its response.
  * `const { title } = await call("goToSheet", { language: "fr", sheet: "review" })`
  * @throws CallFailure with the server's own sentence, or the kind of what went wrong on the way.
  */
-export function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<Endpoints[N]["response"]> {
+export async function call<N extends EndpointName>(name: N, request: RequestOf<N>): Promise<Endpoints[N]["response"]> {
+  const text = JSON.stringify(request);
+  return responseOf<N>(await ask(LONGEST_WAIT, (runner) => runner[name](text)));
+}
+
+/**
+ * The file of the pages that are not in the sidebar's own one.
+ * @throws CallFailure with the kind of what went wrong on the way.
+ */
+export function fetchPages(): Promise<string> {
+  return ask(LONGEST_WAIT_FOR_PAGES, (runner) => runner.readPages());
+}
+
+/** The text that the server answers. */
+function ask(longestWait: number, send: (runner: Runner) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     if (!navigator.onLine) {
       reject(new CallFailure("network"));
       return;
     }
-    const timer = setTimeout(() => reject(new CallFailure("timeout")), LONGEST_WAIT);
-    google.script.run
+    const timer = setTimeout(() => reject(new CallFailure("timeout")), longestWait);
+    const runner = google.script.run
       .withSuccessHandler((text) => {
         clearTimeout(timer);
-        try {
-          resolve(responseOf<N>(text));
-        } catch (thrown) {
-          reject(thrown);
-        }
+        if (typeof text === "string") resolve(text);
+        else reject(new CallFailure("unexpected", `answer: ${String(text)}`));
       })
       .withFailureHandler((error) => {
         clearTimeout(timer);
         reject(failureOf(error));
-      })
-      [name](JSON.stringify(request));
+      });
+    send(runner);
   });
 }
 
-function responseOf<N extends EndpointName>(text: unknown): Endpoints[N]["response"] {
-  if (typeof text !== "string") throw new CallFailure("unexpected", `answer: ${String(text)}`);
+function responseOf<N extends EndpointName>(text: string): Endpoints[N]["response"] {
   const response = JSON.parse(text) as Endpoints[N]["response"] | Problem;
   if (!("problem" in response)) return response;
   const { code, sentence, detail } = response.problem;

@@ -136,6 +136,12 @@ export class Session {
     return this.failure === null;
   }
 
+  /** Something went wrong on the page that is shown without an action of a person's. */
+  fail(thrown: unknown, retry: () => void): void {
+    this.failure = this.failureOn(this.page, thrown, retry);
+    this.draw();
+  }
+
   private failureOn(page: PageName, thrown: unknown, retry: () => void): Failure {
     const { kind, detail, sentence } = failureOf(thrown);
     return { page, kind, sentence: kind === "problem" ? sentence : this.words.failures[kind], detail, retry };

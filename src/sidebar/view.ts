@@ -117,6 +117,16 @@ export function failureBox(session: Session): HTMLElement | null {
   );
 }
 
+/** The shape of a page that is on its way, as the sidebar itself is drawn first. */
+export function outline(): HTMLElement {
+  const shapes = ["shape", "shape tall", "shape tall", "shape tall"];
+  return element(
+    "div",
+    { id: "outline", "aria-hidden": "true" },
+    shapes.map((shape) => element("div", { class: shape })),
+  );
+}
+
 /** A part of a page that opens and closes; it stays as the user left it, else as `open` says. */
 export function section(
   { sections }: Session,

@@ -4,6 +4,7 @@ import type { Language } from "../shared/language";
 const fr = {
   title: "Cap",
   loading: "Lecture de ce fichier…",
+  fetching: "Chargement de la page…",
   opening: "Ouverture de la feuille…",
   back: "Retour",
   toHome: "Aller à la première page",
@@ -31,6 +32,7 @@ const fr = {
     network: "La connexion est coupée. Vérifiez votre réseau, puis recommencez\u202f: rien n’est perdu ici.",
     timeout:
       "Google Sheets n’a pas répondu à temps. Attendez une minute, puis recommencez\u202f: ce qui est fait n’est pas refait.",
+    outdated: "Cap a été mis à jour depuis que ce panneau est ouvert. Fermez-le, puis rouvrez-le depuis le menu.",
     unexpected: "Cap n’a pas pu terminer. Recommencez\u202f; si cela se répète, transmettez-nous le détail ci-dessous.",
     detail: "Détail technique",
     retry: "Recommencer",
@@ -42,6 +44,7 @@ export type SharedWords = typeof fr;
 const en: SharedWords = {
   title: "Cap",
   loading: "Reading this file…",
+  fetching: "Loading the page…",
   opening: "Opening the sheet…",
   back: "Back",
   toHome: "Go to the first page",
@@ -68,6 +71,7 @@ const en: SharedWords = {
       "Google did not allow Cap to read this file. If several Google accounts are open in this browser, keep only the one of this file; otherwise open Cap again from the menu and accept the authorisation.",
     network: "The connection is lost. Check your network and retry: nothing is lost here.",
     timeout: "Google Sheets did not answer in time. Wait a minute and retry: what is done is not done again.",
+    outdated: "Cap was updated after this sidebar was opened. Close it, then open it again from the menu.",
     unexpected: "Cap could not finish. Retry; if it happens again, send us the detail below.",
     detail: "Technical detail",
     retry: "Retry",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { FUNCTION_NAMES } from "../../src/protocol/function-names";
 import { bareContext } from "./bare-context";
+import { HTML_SERVICE, pagesHtml, plannerScript } from "./html-files";
 import { newerSyntax } from "./newer-syntax";
-import { HTML_SERVICE, plannerScript } from "./planner-script";
 
 const code = readFileSync("dist/Code.js", "utf8");
 
@@ -33,6 +33,7 @@ const OTHERS = [
   "recalculateFunctions",
   "readWhatIf",
   "readMonday",
+  "readPages",
   "saveMonday",
   "readSettings",
   "repairPlan",
@@ -88,10 +89,19 @@ test("the sidebar's endpoints are read when the first of them is called, and onc
   context.evaluate("Cap.planner()");
   expect(context.evaluate("Cap.planner() === Cap.planner()")).toBe(true);
   expect(context.evaluate("Object.keys(Cap.planner()).sort().join()")).toBe(
-    OTHERS.filter((name) => !/^(on|open)[A-Z]|^recalculate/.test(name))
+    OTHERS.filter((name) => !/^(on|open)[A-Z]|^(recalculateFunctions|readPages)$/.test(name))
       .sort()
       .join(),
   );
+});
+
+test("the sidebar's pages are given as they were built, without reading the endpoints", () => {
+  const context = bareContext();
+  context.evaluate(code);
+  context.evaluate(HTML_SERVICE);
+  expect(context.evaluate("readPages()")).toBe(pagesHtml);
+  expect(context.evaluate("Cap.loaded")).toBeUndefined();
+  expect(context.touched).toEqual([]);
 });
 
 test("nothing of them is in the file that every formula cell evaluates: no layout, no word of a check", () => {

@@ -49,6 +49,7 @@ function built(name: string): string {
 
 const asPushed = (): RemoteFile[] => [
   { name: "Code", type: "SERVER_JS", source: built("Code.js") },
+  { name: "Pages", type: "HTML", source: built("Pages.html") },
   { name: "Planner", type: "HTML", source: built("Planner.html") },
   { name: "Sidebar", type: "HTML", source: built("Sidebar.html") },
   { name: "appsscript", type: "JSON", source: built("appsscript.json") },
@@ -79,7 +80,7 @@ test("a first push takes the build to Google byte for byte and nothing beside it
   expect(digests(google.files)).toEqual(digests(asPushed()));
   expect(says[0]).toContain("It asks for other permissions");
   expect(says[1]).toContain(
-    "Pushed Code.js, Planner.html, Sidebar.html, appsscript.json to https://script.google.com/d/",
+    "Pushed Code.js, Pages.html, Planner.html, Sidebar.html, appsscript.json to https://script.google.com/d/",
   );
   expect(google.requests).toEqual([`GET ${content}`, `GET ${content}`, `PUT ${content}`]);
 }, 60_000);

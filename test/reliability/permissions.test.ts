@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { FUNCTION_NAMES } from "../../src/protocol/function-names";
 import { APPS_SCRIPT_GLOBALS } from "../bundle/apps-script-globals";
 import { bareContext } from "../bundle/bare-context";
-import { HTML_SERVICE, plannerScript } from "../bundle/planner-script";
+import { HTML_SERVICE, pagesHtml, partsOf, plannerScript, sidebarHtml } from "../bundle/html-files";
 import { namedIn } from "./named-in";
 
 const code = readFileSync("dist/Code.js", "utf8");
-const html = readFileSync("dist/Sidebar.html", "utf8");
 const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8")) as Record<string, unknown>;
 
 /** Names of a list that a script uses. */
@@ -94,6 +93,7 @@ describe("every global", () => {
     "a menu action": (name) => menuItems.includes(name),
     // It reads its request before it does anything else.
     "an endpoint of the sidebar": (name) => isEndpoint(name),
+    "a part of the sidebar": (name) => name === "readPages" && context.evaluate("readPages()") === pagesHtml,
   };
   const globals = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] as string);
 
@@ -112,19 +112,24 @@ describe("every global", () => {
     expect(globals).toEqual(expect.arrayContaining([...FUNCTION_NAMES, ...menuItems]));
   });
 
-  test.each(globals)("%s is exactly one of: documented custom function, trigger, menu action, endpoint", (name) => {
-    expect(Object.keys(kinds).filter((kind) => kinds[kind]?.(name))).toHaveLength(1);
-  });
+  test.each(globals)(
+    "%s is exactly one of: documented custom function, trigger, menu action, endpoint, part",
+    (name) => {
+      expect(Object.keys(kinds).filter((kind) => kinds[kind]?.(name))).toHaveLength(1);
+    },
+  );
 });
 
 describe("the sidebar loads and sends nothing", () => {
-  const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-  const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
-  const shell = html.replace(style, "").replace(script, "");
-  const { names, texts } = namedIn(script);
+  const sidebar = partsOf(sidebarHtml);
+  const pages = partsOf(pagesHtml);
+  const shell = sidebarHtml.replace(sidebar.style, "").replace(sidebar.script, "");
+  const all = [sidebar, pages].map(({ script }) => namedIn(script));
+  const names = new Set(all.flatMap((each) => [...each.names]));
+  const texts = new Set(all.flatMap((each) => [...each.texts]));
 
   test("its page is one style, one script and plain elements without an address or a handler", () => {
-    expect([style.length > 1000, script.length > 1000]).toEqual([true, true]);
+    expect(sidebar.style.length > 1000 && sidebar.script.length > 1000).toBe(true);
     const tags = [...shell.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)].map((tag) => [tag[1], tag[2]] as const);
     const kinds = new Set(tags.map(([name]) => name));
     expect([...kinds].sort()).toEqual([
@@ -160,11 +165,17 @@ describe("the sidebar loads and sends nothing", () => {
     expect(shell).not.toMatch(/http-equiv|refresh/i);
   });
 
-  test("its style asks for nothing: no import, no image, no font", () => {
-    expect(style).not.toMatch(/@import|@font-face|image-set|url\((?!["']?(?:data:|#))|\\[0-9a-f]/i);
+  test("the pages that it fetches are one style and one script, and nothing else", () => {
+    expect(pagesHtml).toBe(`<style>${pages.style}</style>\n<script>${pages.script}</script>\n`);
   });
 
-  test("its script names nothing that reaches the network, and makes no element that loads something", () => {
+  test("its styles ask for nothing: no import, no image, no font", () => {
+    expect(sidebar.style + pages.style).not.toMatch(
+      /@import|@font-face|image-set|url\((?!["']?(?:data:|#))|\\[0-9a-f]/i,
+    );
+  });
+
+  test("its scripts name nothing that reaches the network, and make no element that loads something", () => {
     const network = [
       "fetch",
       "XMLHttpRequest",
@@ -186,26 +197,21 @@ describe("the sidebar loads and sends nothing", () => {
     ];
     const addresses = ["src", "srcset", "href", "formAction", "location", "cookie", "localStorage", "sessionStorage"];
     expect(found(names, [...network, ...others, ...addresses, "indexedDB"])).toEqual([]);
-    const elements = [
-      "script",
-      "link",
-      "img",
-      "iframe",
-      "embed",
-      "video",
-      "audio",
-      "form",
-      "a",
-      "src",
-      "href",
-      "srcdoc",
-    ];
+    const elements = ["link", "img", "iframe", "embed", "video", "audio", "form", "a", "src", "href", "srcdoc"];
     expect(found(texts, elements)).toEqual([]);
     const namespaces = /^http:\/\/www\.w3\.org\//;
     expect([...texts].filter((text) => /^(?:[a-z]+:)?\/\//i.test(text) && !namespaces.test(text))).toEqual([]);
   });
 
-  test("its script never reads a text as HTML or as code", () => {
+  test("one element runs what is in it: the script of the fetched pages, which is part of the same build", () => {
+    expect(all.map((each) => each.texts.has("script"))).toEqual([true, false]);
+    expect(sidebar.script.match(/(["'])script\1/g)).toHaveLength(1);
+    // Out of the answer to the one call that gives a file of the project, and only what stands in its script.
+    expect([...sidebar.script.matchAll(/\.readPages\(\)/g)]).toHaveLength(1);
+    expect(sidebar.script).toContain("<script>(.*)<\\/script>\\s*$/s.exec(");
+  });
+
+  test("its scripts never read a text as HTML or as code", () => {
     const asHtml = [
       "innerHTML",
       "outerHTML",

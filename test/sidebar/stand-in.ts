@@ -393,7 +393,7 @@ const DOCS: readonly FunctionDoc[] = [
 ];
 
 const ROOT = join(__dirname, "../..");
-let html: Promise<string> | null = null;
+let built: ReturnType<typeof sidebarBundle> | null = null;
 
 export interface OpenOptions {
   readonly language?: Language;
@@ -403,6 +403,8 @@ export interface OpenOptions {
   readonly startPage?: PageName;
   /** Waits this long before each answer. */
   readonly delay?: number;
+  /** What the server does when it is asked for the pages that are not in the sidebar's own file; gives that file if left out. */
+  readonly readPages?: (file: string) => Promise<string>;
 }
 
 export interface OpenSidebar {
@@ -417,8 +419,9 @@ export interface OpenSidebar {
 
 /** Opens the built sidebar alone in a page 300 px wide, over a server that answers as the contract says. */
 export async function openSidebar(browser: Browser, options: OpenOptions): Promise<OpenSidebar> {
-  html ??= sidebarBundle(ROOT, DOCS);
-  const { language = "fr", scheme = "light", server, delay = 0, startPage } = options;
+  built ??= sidebarBundle(ROOT, DOCS);
+  const { sidebar, pages } = await built;
+  const { language = "fr", scheme = "light", server, delay = 0, startPage, readPages = async (file) => file } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 760 },
     locale: language === "fr" ? "fr-FR" : "en-GB",
@@ -456,10 +459,17 @@ export async function openSidebar(browser: Browser, options: OpenOptions): Promi
     );
     return transport === null ? { response } : { failure: (transport as TransportError).message };
   };
-  await page.exposeFunction("serve", serve);
+  const servePages = () =>
+    readPages(pages ?? "").then(
+      (response) => ({ response }),
+      (thrown: Error) => ({ failure: thrown.message }),
+    );
+  await page.exposeFunction("serve", (name: EndpointName | "readPages", text: string) =>
+    name === "readPages" ? servePages() : serve(name, text),
+  );
   await page.addInitScript(standIn);
   const start = startPage ? `<i id="${START_PAGE_ID}" data-page="${startPage}" hidden></i>` : "";
-  const body = (await html) + start;
+  const body = sidebar + start;
   await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
   await page.goto("http://sidebar.test/");
   return { page, context, calls, outside, errors };

@@ -1,4 +1,5 @@
-import { type BuildOptions, build, type Message } from "esbuild";
+import { basename } from "node:path";
+import { type BuildOptions, build, type Message, type Metafile } from "esbuild";
 import { BuildError, type Problem } from "./problem";
 
 /** Syntax that Apps Script and every browser of the last years read; class fields and the like are not in it. */
@@ -7,32 +8,51 @@ export const TARGET = "es2019";
 /** Is told what each module adds to a bundle. */
 export type Weigh = (module: string, bytes: number) => void;
 
+/** What esbuild makes, by the names of its files: their texts, and what they consist of. */
+export interface BundledFiles {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, Metafile["outputs"][string]>;
+}
+
 /**
  * Text of a bundle made by esbuild, smaller and without a word of its paths.
  *
  * @throws BuildError with what esbuild finds wrong, where it finds it.
  */
 export async function bundle(root: string, options: BuildOptions, weigh?: Weigh): Promise<string> {
+  const { texts, outputs } = await bundleFiles(root, options);
+  for (const { inputs } of outputs.values()) {
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) weigh?.(module, bytesInOutput);
+  }
+  return [...texts.values()].join("");
+}
+
+/**
+ * The same where there may be several files.
+ *
+ * @throws BuildError with what esbuild finds wrong, where it finds it.
+ */
+export async function bundleFiles(root: string, options: BuildOptions): Promise<BundledFiles> {
   const { outputFiles, metafile } = await build({
-    metafile: weigh !== undefined,
     absWorkingDir: root,
     bundle: true,
     minify: true,
-    write: false,
     target: TARGET,
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, alwaysStrict: true } },
     ...options,
+    metafile: true,
+    write: false,
   }).catch((error: Error & { errors?: Message[] }) => {
     if (!error.errors) throw error;
     throw new BuildError(error.errors.map(problemOf));
   });
-  for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
-    for (const [module, { bytesInOutput }] of Object.entries(inputs)) weigh?.(module, bytesInOutput);
-  }
-  return (outputFiles ?? []).map((file) => file.text).join("");
+  return {
+    texts: new Map(outputFiles.map(({ path, text }) => [basename(path), text])),
+    outputs: new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output])),
+  };
 }
 
 function problemOf({ text, location }: Message): Problem {

@@ -1,7 +1,7 @@
 import type { Words } from "../../src/shared/language";
 
 /** What a global is for; every one has exactly one of these tags in its comment. */
-export const KINDS = ["customfunction", "trigger", "menu", "endpoint"] as const;
+export const KINDS = ["customfunction", "trigger", "menu", "endpoint", "part"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface DocumentedParameter {

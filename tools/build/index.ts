@@ -24,7 +24,8 @@ export interface BuildResult {
 }
 
 /**
- * Builds what `clasp push` sends: Code.js, Planner.html, Sidebar.html and appsscript.json, and nothing else in that folder.
+ * Builds what `clasp push` sends: Code.js, the pages of HtmlService and appsscript.json, and nothing else in that
+ * folder.
  * Nothing is written unless all of it is right.
  *
  * @throws BuildError with every problem and its place.
@@ -36,9 +37,10 @@ export async function build({
   const manifest = readManifest(root);
   const globals = readGlobals(root);
   const docs = globals.flatMap((one) => one.doc ?? []);
-  const [server, sidebar] = await Promise.all([serverBundle(root, globals), sidebarBundle(root, docs)]);
+  const [server, { sidebar, pages }] = await Promise.all([serverBundle(root, globals), sidebarBundle(root, docs)]);
   const files = [
     measured("Code.js", server.code),
+    ...(pages === null ? [] : [measured("Pages.html", pages)]),
     ...(server.planner === null ? [] : [measured("Planner.html", server.planner)]),
     measured("Sidebar.html", sidebar),
     measured("appsscript.json", manifest),

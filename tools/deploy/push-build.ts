@@ -50,7 +50,7 @@ export async function pushBuild({ root, replace = false, env }: PushOptions): Pr
 const MANIFEST = "appsscript.json";
 
 function builtFiles(root: string): Files {
-  const names = ["Code.js", "Planner.html", "Sidebar.html", MANIFEST];
+  const names = ["Code.js", "Pages.html", "Planner.html", "Sidebar.html", MANIFEST];
   return new Map(names.map((name) => [name, readFileSync(resolve(root, "dist", name), "utf8")]));
 }
 

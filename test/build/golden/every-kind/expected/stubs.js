@@ -9,5 +9,6 @@
 function TWICE(value){return Cap.TWICE(value)}
 function onOpen(){return Cap.onOpen()}
 function openPlanner(){return Cap.openPlanner()}
+function readPages(){return Cap.readPages()}
 Cap.planner=()=>Cap.loaded=Cap.loaded||eval(HtmlService.createTemplateFromFile("Planner").getRawContent().trim().slice("<script>".length,-"</script>".length));
 function readPlanner(request){return Cap.planner().readPlanner(request)}

@@ -20,6 +20,11 @@ export function onOpen(): void {}
  */
 export function openPlanner(): void {}
 
+/** @part Gives the sidebar a part of itself. */
+export function readPages(): string {
+  return "";
+}
+
 /** @endpoint Answers the sidebar. */
 export function readPlanner(request: string): string {
   return request;
