@@ -91,9 +91,11 @@ export function boundsText(counted: readonly Counted[]): string {
     return boundRow(name, of, countsOf(counted, `Build ${id}`).writes);
   });
   rows.push(boundRow("all at once", [...plans.values()], countsOf(counted, "Build all").writes));
+  const least = [...plans.values()].reduce((sum, plan) => sum + kindsWritten(plan).length + oneByOne(plan), 0);
   const others = counted.filter(({ action, counts }) => !/^Build (?!all again)/.test(action) && counts.writes > 0);
   return [
     "*Kinds* is the number of distinct kinds of property that the sheet has: a builder that wrote each for the whole sheet with one call would need so many. *Names and charts* take one call each whatever one does. A sheet that is built alone also fills in the cells of others that waited for it.",
+    `The least for all at once is thus ${grouped(least)}, or ${(least / plans.size).toFixed(1)} a sheet: the goal of ${MOST_WRITES_A_SHEET} can not be met with as many names. What is above it are merged cells, heights and widths, which have no form for several places at once.`,
     table(["sheet", "kinds", "names and charts", "our writes", "writes / kinds"], rows),
     "Of what is written into a plan later, *kinds* are the distinct methods that the action writes with, as if each reached all sheets at once.",
     table(
