@@ -66,8 +66,8 @@ export class LaterPages {
 function pagesIn(file: string): PagesMaker {
   const [, style, script] = /^<style>([^<]*)<\/style>\s*<script>(.*)<\/script>\s*$/s.exec(file) ?? [];
   if (style === undefined || script === undefined) throw new CallFailure("unexpected", `pages: ${file.slice(0, 80)}`);
-  const running = document.head.appendChild(element("script", {}, script));
-  running.remove();
+  const inserted = document.head.appendChild(element("script", {}, script));
+  inserted.remove();
   if (makePages === null) throw new CallFailure("outdated", "pages");
   document.head.appendChild(element("style", {}, style));
   return makePages;

@@ -23,7 +23,7 @@ test("counts and bytes are as bench/results.md has them (else read why, and run 
   for (const [part, text] of Object.entries(await exactTexts(counted))) {
     expect(`${part}: ${text}`).toBe(`${part}: ${writtenText(part as never)}`);
   }
-});
+}, 60_000);
 
 test("no build reads after it wrote, and looking at a plan writes nothing", () => {
   const builds = counted.filter(({ action }) => action.startsWith("Build"));
