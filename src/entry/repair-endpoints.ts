@@ -2,7 +2,6 @@ import { answer } from "../protocol/answer";
 import { activeFile, changing } from "../workbook/active-file";
 import { PlanFile } from "../workbook/plan-file";
 import { planToChange } from "../workbook/plan-version";
-import { readPlan } from "../workbook/read-plan";
 import { repairPlan as repair } from "../workbook/repair/repair-plan";
 import { stateOf, userLanguage } from "./user";
 
@@ -14,14 +13,11 @@ export function repairPlan(request: string): string {
   return answer("repairPlan", request, userLanguage, (asked) => {
     if (!asked.confirmed) {
       const plan = planToChange(activeFile());
-      return { isDone: false, ...repair(plan, contextOf(plan), asked), state: stateOf(plan) };
+      return { isDone: false, ...repair(plan, userLanguage(), new Date(), asked), state: stateOf(plan) };
     }
     return changing((file) => {
-      const plan = planToChange(file);
-      const outcome = repair(plan, contextOf(plan), asked);
+      const outcome = repair(planToChange(file), userLanguage(), new Date(), asked);
       return { isDone: true, ...outcome, state: stateOf(new PlanFile(file)) };
     });
   });
 }
-
-const contextOf = (plan: PlanFile) => readPlan(plan, userLanguage(), new Date()).context;

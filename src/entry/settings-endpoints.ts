@@ -1,6 +1,7 @@
 import { answer } from "../protocol/answer";
 import { activeFile, changing } from "../workbook/active-file";
 import { changeSettings as change, settingsOf } from "../workbook/change-settings";
+import { refuseLostSettings } from "../workbook/lost-settings/lost-settings";
 import { PlanFile } from "../workbook/plan-file";
 import { planToChange } from "../workbook/plan-version";
 import { stateOf, userLanguage } from "./user";
@@ -13,6 +14,7 @@ import { stateOf, userLanguage } from "./user";
 export function readSettings(request: string): string {
   return answer("readSettings", request, userLanguage, () => {
     const plan = new PlanFile(activeFile());
+    refuseLostSettings(plan);
     return settingsOf(plan, stateOf(plan));
   });
 }

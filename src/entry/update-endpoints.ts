@@ -1,5 +1,6 @@
 import { answer } from "../protocol/answer";
 import { changing } from "../workbook/active-file";
+import { refuseLostSettings } from "../workbook/lost-settings/lost-settings";
 import { planToChange } from "../workbook/plan-version";
 import { readPlan } from "../workbook/read-plan";
 import { updatePlan as update } from "../workbook/update/update-plan";
@@ -15,6 +16,7 @@ export function updatePlan(request: string): string {
   return answer("updatePlan", request, userLanguage, ({ language }) =>
     changing((file) => {
       const plan = planToChange(file);
+      refuseLostSettings(plan);
       const before = stateOf(plan);
       const { context } = readPlan(plan, userLanguage(), new Date());
       return updateReport(update(plan, context), before, language);

@@ -41,6 +41,8 @@ export interface PlannerState {
   /** The Dashboard's sentence: where the plan leads against the vision, in the plan's language; null without that sheet. */
   readonly course: string | null;
   readonly version: PlanVersion;
+  /** The file does not say any more in which language, currency or year its plan is: `settings` are those of a new one. */
+  readonly settingsLost?: true;
 }
 
 export interface BuildRequest extends PlanSettings {

@@ -46,8 +46,8 @@ const PROBLEMS = {
     en: "The table “{title}” is incomplete: rows or columns were deleted. Undo the deletion (Ctrl+Z), or open “Repair the plan” in Cap.",
   },
   "settings-missing": {
-    fr: "La feuille masquée «\u202fRéglages de Cap\u202f» n’est plus dans ce fichier\u202f: le plan ne connaît plus son année ni sa monnaie, et rien n’a été changé. Annulez la suppression (Ctrl+Z), ou restaurez une version du fichier qui l’a (Fichier, Historique des versions).",
-    en: "The hidden sheet “Cap settings” is no longer in this file: the plan does not know its year and currency any more, and nothing was changed. Undo the deletion (Ctrl+Z), or restore a version of the file that has it (File, Version history).",
+    fr: "Ce fichier ne dit plus dans quelle langue, quelle monnaie ou quelle année est le plan\u202f: les réglages de Cap, une feuille masquée, ont été supprimés ou remplacés. Rien n’a été changé. Annulez la suppression (Ctrl+Z), ou ouvrez «\u202fRéparer le plan\u202f» dans Cap.",
+    en: "This file no longer says in which language, currency or year its plan is: Cap’s settings, a hidden sheet, were deleted or replaced. Nothing was changed. Undo the deletion (Ctrl+Z), or open “Repair the plan” in Cap.",
   },
   "no-place-for-reasons": {
     fr: "Cap ne trouve pas dans ce fichier la table où il garde vos raisons\u202f: elle a été supprimée. Ouvrez «\u202fRéparer le plan\u202f» dans Cap pour la remettre, puis recommencez.",

@@ -15,7 +15,7 @@ import { CURRENCIES, FIRST_YEAR, LAST_YEAR } from "./settings-choices";
 const LONGEST_TEXT = 500;
 
 /** A month with which the plan of a known year can start: `2025-12` starts the plan of 2026. */
-const planStart: Reader<string> = (value, name) => {
+export const planStartReader: Reader<string> = (value, name) => {
   const parts = typeof value === "string" ? /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value) : null;
   const year = parts ? Number(parts[1]) + (Number(parts[2]) > 6 ? 1 : 0) : 0;
   if (parts && year >= FIRST_YEAR && year <= LAST_YEAR) return value as string;
@@ -54,7 +54,7 @@ export const SETTINGS_READERS: { readonly [N in keyof SettingsEndpoints]: Reader
       read: object<SettingsChange>({
         planLanguage: { ...language, optional: true },
         currency: { read: oneOf(CURRENCIES), optional: true },
-        planStart: { read: planStart, optional: true },
+        planStart: { read: planStartReader, optional: true },
         vat: change(orNull(number(0, 1))),
         days: change(days),
         advertising: change(oneOf<Convention>(CONVENTIONS)),

@@ -26,9 +26,10 @@ export function header(session: Session): HTMLElement {
 function course({ planner, words, language }: Session): string {
   if (planner === null) return words.loading;
   const text = HOME_WORDS[language].course;
-  const { sheets, settings } = planner;
+  const { sheets, settings, settingsLost } = planner;
   const built = sheets.filter((sheet) => sheet.built).length;
   if (built === 0) return text.none;
+  if (settingsLost) return text.lost;
   if (built < sheets.length) return text.some(settings.year, built, sheets.length);
   return planner.course ?? text.all(settings.year);
 }

@@ -86,6 +86,7 @@ export function showProgress(action: string, share: number): void {
 /** Problems that another page settles. */
 const SETTLED_ON: { readonly [C in ProblemCode]?: PageName } = {
   "table-damaged": "repair",
+  "settings-missing": "repair",
   "no-place-for-reasons": "repair",
   "plan-outdated": "home",
 };

@@ -15,6 +15,7 @@ import type { Language } from "../shared/language";
 import { arrangementOf } from "./arrangement-of-file";
 import { type Content, type ContentBatch, contentBatches, scatteredBatches } from "./content-batches";
 import { findLinks, type Links } from "./links";
+import { refuseLostSettings } from "./lost-settings/lost-settings";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { refuseOutdated } from "./plan-version";
@@ -38,7 +39,8 @@ export interface Built {
 /**
  * Builds the sheets that are asked for and not there yet: first everything is read and planned, then written in batches
  * without another read. Sheets that are whole stay exactly as their owner left them.
- * @throws ProblemError `plan-outdated` when others are of an earlier version: a new sheet may read what they lack.
+ * @throws ProblemError `plan-outdated` when others are of an earlier version: a new sheet may read what they lack;
+ * `settings-missing` when they lost the settings with which they were built.
  */
 export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
   const { file } = plan;
@@ -54,6 +56,7 @@ export function buildPlan(plan: PlanFile, request: BuildRequest): Built {
     work.some(({ sheet, title }) => sheet !== null && title === null),
   );
   const arrangements = arrangeAll(plan, found, work, context.language, isTaken);
+  refuseLostSettings(plan);
   const plans = work.map(({ id }) => planSheet(LAYOUTS[id], context, arrangements));
   const links = linksOf(plan, found, context, arrangements);
   const former = work.map((start) => formerContents(start, arrangements, context));

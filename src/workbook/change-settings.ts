@@ -13,6 +13,7 @@ import type {
 } from "../protocol/settings";
 import { addMonths, type YearMonth } from "../shared/year-month";
 import { Changes } from "./changes/changes";
+import { refuseLostSettings } from "./lost-settings/lost-settings";
 import type { PlanFile } from "./plan-file";
 import { changeSetting, readSettings as readStored, yearOfPlan } from "./plan-settings";
 import { refuseOutdated } from "./plan-version";
@@ -66,6 +67,7 @@ export function changeSettings(
   before: PlannerState,
   { change, confirmed }: ChangeSettingsRequest,
 ): SettingsReport {
+  refuseLostSettings(plan);
   if (!plan.sheet("settings")) throw new ProblemError("no-plan");
   const settings = settingsOf(plan, before);
   const work = workOf(plan, settings, change);

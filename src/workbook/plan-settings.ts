@@ -1,3 +1,5 @@
+import { firstDayFormula } from "../layouts/first-day";
+import type { Cell } from "../layouts/layout";
 import type { PlanContext } from "../layouts/plan-context";
 import { PLAN_TABLE, SETTINGS } from "../layouts/settings";
 import { ProblemError } from "../protocol/problems";
@@ -16,15 +18,25 @@ export function readSettings(plan: PlanFile): StoredSettings {
   if (!table) return {};
   const { place, values } = table;
   const column = (place.columns.get("value") ?? 0) - place.place.column;
-  const stored = (id: string) => values[(place.rowIds.get(id) ?? 0) - place.place.row]?.[column];
-  const language = LANGUAGES.find((known) => known === stored("language"));
-  const currency = CURRENCIES.find((known) => known === stored("currency"));
-  const planStart = plan.monthOf(stored("plan_start"));
-  return {
-    ...(language ? { language } : {}),
-    ...(currency ? { currency } : {}),
-    ...(planStart && canStart(planStart) ? { planStart } : {}),
-  };
+  const stored = (id: SettingRow) =>
+    settingAmong(plan, id, [values[(place.rowIds.get(id) ?? 0) - place.place.row]?.[column]]);
+  return { ...stored("language"), ...stored("currency"), ...stored("plan_start") };
+}
+
+type SettingRow = NonNullable<Cell["setting"]>;
+
+/** The first of some values that a setting can have. */
+export function settingAmong(plan: PlanFile, row: SettingRow, values: readonly unknown[]): StoredSettings {
+  if (row === "language") {
+    const language = LANGUAGES.find((known) => values.includes(known));
+    return language ? { language } : {};
+  }
+  if (row === "currency") {
+    const currency = CURRENCIES.find((known) => values.includes(known));
+    return currency ? { currency } : {};
+  }
+  const planStart = values.map((value) => plan.monthOf(value)).find((month) => month !== null && canStart(month));
+  return planStart ? { planStart } : {};
 }
 
 /** Whether a plan can start with this month: the settings keep no other. */
@@ -43,13 +55,16 @@ export function startOfYear(year: number): YearMonth {
   return yearMonth(year, 1) as YearMonth;
 }
 
+/** Adds to the changes what each setting that can not be read is to hold. */
+export function addLostSettings(changes: Changes, plan: PlanFile, context: PlanContext): void {
+  const { language, currency, planStart } = readSettings(plan);
+  if (!language) changeSetting(plan, changes, "language", context.language);
+  if (!currency) changeSetting(plan, changes, "currency", context.currency);
+  if (!planStart) changeSetting(plan, changes, "plan_start", firstDayFormula(context.planStart));
+}
+
 /** Looks for a setting's cell and adds what it is to hold to the changes. */
-export function changeSetting(
-  plan: PlanFile,
-  changes: Changes,
-  setting: "language" | "currency" | "plan_start",
-  content: string,
-): void {
+export function changeSetting(plan: PlanFile, changes: Changes, setting: SettingRow, content: string): void {
   const table = findTable(plan, SETTINGS, PLAN_TABLE);
   const row = table?.place.rowIds.get(setting);
   const column = table?.place.columns.get("value");

@@ -8,6 +8,7 @@ import type { PlanReading } from "../reading/plan-reading";
 import type { Language, Words } from "../shared/language";
 import { nextPlanYear } from "../shared/next-plan-year";
 import type { Built } from "./build-plan";
+import { lacksSettings } from "./lost-settings/lost-settings";
 import type { PlanFile } from "./plan-file";
 import { readSettings, yearOfPlan } from "./plan-settings";
 import { versionOf } from "./plan-version";
@@ -30,7 +31,8 @@ export function plannerState(plan: PlanFile, userLanguage: Language, today: Date
     const title = found ? (titles.get(id) ?? plan.titleOf(found)) : LAYOUTS[id].title[settings.language];
     return found?.complete && reading ? { id, title, built: true, ...stepOf(id, reading) } : notBuilt(id, title);
   });
-  return { settings, sheets, course: courseOf(plan), version: versionOf(plan) };
+  const version = versionOf(plan);
+  return { settings, sheets, course: courseOf(plan), version, ...(lacksSettings(plan) ? { settingsLost: true } : {}) };
 }
 
 function stepOf(id: SheetId, reading: PlanReading): Pick<SheetStatus, "status" | "next" | "cell"> {
@@ -75,6 +77,7 @@ export function stateAfterBuild(before: PlannerState, { context, work, arrangeme
     // What it says may have changed, and to read it now would wait for all formulas.
     course: work.length === 0 ? before.course : null,
     version: before.version,
+    ...(before.settingsLost ? { settingsLost: true } : {}),
   };
 }
 

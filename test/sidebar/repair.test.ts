@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ProblemError } from "../../src/protocol/problems";
-import type { RepairReport, RepairRequest } from "../../src/protocol/repair";
+import type { LostSettings, RepairReport, RepairRequest } from "../../src/protocol/repair";
 import { REPAIRED_THINGS } from "../../src/protocol/repair";
 import { SHEET_IDS } from "../../src/protocol/sheets";
 import { inspect, open, openEverything, SHOTS, settled, textOf, visit, withBrowser } from "./browser";
@@ -11,6 +11,7 @@ withBrowser();
 const ALL = [...SHEET_IDS];
 const HEALTHY: Omit<RepairReport, "state"> = {
   isDone: false,
+  settings: null,
   found: [],
   typedOver: [],
   typedOverCount: 0,
@@ -177,6 +178,114 @@ test("without a plan, and with one of another version, the page says what comes 
   await inspect(older, "fr-light-repair-8-older");
   await older.click("#to-plan");
   expect(await older.locator("#update").count()).toBe(1);
+});
+
+describe.each([
+  ["fr", "light"],
+  ["en", "dark"],
+] as const)("a plan that lost its settings, in %s, %s", (language, scheme) => {
+  const shot = (name: string) => `${language}-${scheme}-repair-settings-${name}`;
+  const TRACE = { kind: "words", sheet: "vision", title: "Vision", cell: "B9" } as const;
+  const LOST: LostSettings = {
+    planLanguage: {
+      value: language,
+      trace: { ...TRACE, says: language === "fr" ? "Horizon (années)" : "Horizon (years)" },
+    },
+    currency: {
+      value: "GBP",
+      trace: {
+        ...TRACE,
+        says: language === "fr" ? "Chiffre d’affaires visé, HT (£)" : "Target revenue, excl. VAT (£)",
+      },
+    },
+    planStart: {
+      value: "2027-01",
+      trace: { kind: "actions", sheet: "actions", title: "Actions", cell: "F9", says: "2027-01-19" },
+    },
+  };
+  const THINGS = [
+    { thing: "settings", count: 3 },
+    { thing: "formulas", count: 72 },
+  ] as const;
+
+  function lostServer(lost: LostSettings) {
+    const server = goodServer(language, [...ALL]);
+    const asked: RepairRequest[] = [];
+    const state = { ...planner(language, ALL), course: null, settingsLost: true } as const;
+    server.readPlanner = () => state;
+    server.repairPlan = (request) => {
+      asked.push(request);
+      const { confirmed } = request;
+      const done = { ...HEALTHY, isDone: confirmed, found: THINGS };
+      return { ...done, settings: confirmed ? null : lost, state: confirmed ? planner(language, ALL) : state };
+    };
+    return { server, asked };
+  }
+
+  test("the first page leads to the repair, which says what it read and where; one click makes all again", async () => {
+    const { server, asked } = lostServer(LOST);
+    const { page } = await open({ language, scheme, server });
+    expect(await textOf(page, ".course")).not.toMatch(/20\d\d/);
+    await inspect(page, shot("1-home"));
+    await page.click("#lost-repair");
+    await settled(page);
+    const read = await textOf(page, "#lost-settings");
+    expect(read).toContain(
+      language === "fr"
+        ? "français, livre sterling (£) et l’année 2027"
+        : "English, Pound sterling (£) and the year 2027",
+    );
+    expect(read).toContain("Vision, B9");
+    expect(await textOf(page, "#lost-month-trace")).toContain("Actions, F9");
+    await inspect(page, shot("2-read"));
+    // The dates of actions tell no first month: there is none until it is chosen.
+    await page.click("#repair-now");
+    expect(asked).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("lost-month");
+    await page.selectOption("#lost-month", "10");
+    await page.click("#repair-now");
+    await settled(page);
+    expect(asked[1]).toMatchObject({
+      confirmed: true,
+      settings: { planLanguage: language, currency: "GBP", planStart: "2026-10" },
+    });
+    expect(await page.locator("#lost-settings, #repair-now").count()).toBe(0);
+    expect(await textOf(page, "#repair .lines")).toContain("72");
+    await page.click("#back");
+    expect(await page.locator("#lost").count()).toBe(0);
+  });
+
+  test("what no sheet says is asked, and nothing is sent before it is chosen; a plan of an earlier version is let in", async () => {
+    const none = { value: null, trace: null };
+    const { server, asked } = lostServer({ planLanguage: null, currency: none, planStart: none });
+    const outdated = { kind: "outdated" as const, brings: [] };
+    const { readPlanner } = server;
+    server.readPlanner = (request) => ({ ...readPlanner(request), version: outdated });
+    const { repairPlan } = server;
+    server.repairPlan = (request) => {
+      const report = repairPlan(request);
+      return { ...report, state: { ...report.state, version: outdated } };
+    };
+    const { page } = await open({ language, scheme, server, startPage: "repair" });
+    await page.waitForSelector("#lost-settings");
+    expect(await page.locator("#lost-language").count()).toBe(0);
+    expect(await page.inputValue("#lost-currency")).toBe("");
+    expect(await page.inputValue("#lost-year")).toBe("");
+    await page.click("#repair-now");
+    expect(asked).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("lost-currency");
+    await inspect(page, shot("3-asked"));
+    await page.selectOption("#lost-currency", "CHF");
+    await page.fill("#lost-year", "2027");
+    await page.selectOption("#lost-month", "1");
+    await page.click("#repair-now");
+    await settled(page);
+    expect(asked[1]?.settings).toEqual({ currency: "CHF", planStart: "2027-01" });
+    // The rest waits for the update: the way there comes first.
+    expect(await page.locator("#to-plan").count()).toBe(1);
+    expect(await page.locator("#look-again").count()).toBe(0);
+    await inspect(page, shot("4-update-next"));
+  });
 });
 
 test("what a repair puts right leads to it: a finding of the check, and a refusal that names a damaged table", async () => {

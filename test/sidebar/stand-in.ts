@@ -165,6 +165,7 @@ export function goodServer(language: Language, built: SheetId[] = [], otherSheet
     ...sharingServer(() => state(language)),
     repairPlan: ({ confirmed }) => ({
       isDone: confirmed,
+      settings: null,
       found: [
         { thing: "names", count: 1 },
         { thing: "formulas", count: 12 },

@@ -15,8 +15,8 @@ export interface BuiltFile {
  */
 export const BUDGET: Readonly<Record<string, number>> = {
   "Code.js": 40 * 1024,
-  "Pages.html": 188 * 1024,
-  "Planner.html": 488 * 1024,
+  "Pages.html": 194 * 1024,
+  "Planner.html": 496 * 1024,
   "Sidebar.html": 32 * 1024,
 };
 

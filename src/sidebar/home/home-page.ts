@@ -5,7 +5,7 @@ import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
 import { basics } from "../settings/basics";
-import { button, failureBox, progress } from "../view";
+import { button, failureBox, pageButton, progress } from "../view";
 import { PlanUpdate } from "./plan-update";
 import { steps } from "./steps";
 import { tools } from "./tools";
@@ -34,6 +34,7 @@ export class HomePage implements Page {
     return element(
       "div",
       { id: "home" },
+      this.lostSettings(),
       update.draw(),
       nothingBuilt && element("section", { id: "basics", tabindex: -1 }, basics(session)),
       element(
@@ -45,7 +46,7 @@ export class HomePage implements Page {
         progress(session, "open"),
         !update.hasFailure && failureBox(session),
         missing > 0 &&
-          update.isCurrent &&
+          this.canCreate &&
           button(session, nothingBuilt ? text.buildFirst : text.buildAll(missing), {
             id: "build-all",
             look: "primary",
@@ -67,6 +68,29 @@ export class HomePage implements Page {
 
   isBuilding(sheet: SheetId): boolean {
     return this.session.running?.action === "build" && this.building.includes(sheet);
+  }
+
+  /** Sheets can be created: those that are there are as this version of Cap knows them, and say in what they are. */
+  get canCreate(): boolean {
+    return this.update.isCurrent && !this.session.planner?.settingsLost;
+  }
+
+  /** Before anything else: no sheet can be created or updated without them. */
+  private lostSettings(): HTMLElement | null {
+    const { session } = this;
+    if (!session.planner?.settingsLost) return null;
+    const { heading, what } = HOME_WORDS[session.language].lost;
+    return element(
+      "section",
+      { id: "lost", "aria-labelledby": "lost-heading" },
+      element(
+        "div",
+        { class: "card stack" },
+        element("h2", { id: "lost-heading" }, heading),
+        element("p", {}, what),
+        pageButton(session, "repair", { id: "lost-repair", look: "primary" }),
+      ),
+    );
   }
 
   async build(sheets: readonly SheetId[] = SHEET_IDS): Promise<void> {

@@ -48,7 +48,7 @@ function row(session: Session, page: HomePage, sheet: SheetStatus, isNext: boole
           label: text.goToLabel(title),
           click: () => session.goTo(id, cell ?? undefined),
         })
-      : page.update.isCurrent &&
+      : page.canCreate &&
           button(session, text.create, {
             id: `create-${id}`,
             label: text.createLabel(title),

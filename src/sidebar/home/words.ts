@@ -4,6 +4,7 @@ import { pluralEn, pluralFr } from "../plural";
 const fr = {
   course: {
     none: "Ce fichier n’a pas encore de plan. Vérifiez les réglages, puis créez les feuilles.",
+    lost: "Ce fichier ne dit plus l’année ni la monnaie de son plan.",
     some: (year: number, built: number, all: number) =>
       `Plan ${year} de ce fichier\u202f: ${built} feuille${pluralFr(built, "", "s")} sur ${all}.`,
     all: (year: number) =>
@@ -45,6 +46,10 @@ const fr = {
         .join(", "),
     nothingToDo: "Rien à faire\u202f: le plan est complet.",
   },
+  lost: {
+    heading: "Réglages perdus",
+    what: "La feuille masquée des réglages a été supprimée ou modifiée. Cap peut la refaire d’après vos autres feuilles\u202f; ce que vous y avez saisi reste.",
+  },
   tools: "Outils",
   whenNeeded: "En cas de besoin",
 };
@@ -54,6 +59,7 @@ export type HomeWords = typeof fr;
 const en: HomeWords = {
   course: {
     none: "This file has no plan yet. Check the settings, then create the sheets.",
+    lost: "This file no longer says the year and the currency of its plan.",
     some: (year, built, all) => `Plan ${year} of this file: ${built} of ${all} sheets.`,
     all: (year) => `Plan ${year} of this file: the sheets are there. Import your figures, or open a sheet.`,
   },
@@ -91,6 +97,10 @@ const en: HomeWords = {
         .filter(Boolean)
         .join(", "),
     nothingToDo: "Nothing to do: the plan is complete.",
+  },
+  lost: {
+    heading: "Settings lost",
+    what: "The hidden sheet of settings was deleted or changed. Cap can make it again from your other sheets; what you typed there stays.",
   },
   tools: "Tools",
   whenNeeded: "When needed",

@@ -5,6 +5,7 @@ import type { Page } from "../page";
 import { call } from "../server";
 import type { Session } from "../session";
 import { button, failureBox, pageButton, progress, takeBackButton } from "../view";
+import { SettingsQuestion } from "./settings-question";
 import { REPAIR_WORDS } from "./words";
 
 /** What is put back only when it is asked for. */
@@ -16,6 +17,8 @@ const KEPT: readonly RepairedThing[] = ["keys", "formulas", "labels", "dropdowns
 /** Says what the sheets lack of what Cap gave them, and puts it back. */
 export class RepairPage implements Page {
   private report: RepairReport | null = null;
+  /** What the person says of settings that were lost; null when none is. */
+  private settings: SettingsQuestion | null = null;
   private chosen: Readonly<Record<Option, boolean>> = NOTHING_CHOSEN;
 
   constructor(private readonly session: Session) {}
@@ -58,7 +61,9 @@ export class RepairPage implements Page {
   private get wayFirst(): string | null {
     const { planner } = this.session;
     if (!planner?.sheets.some(({ built }) => built)) return this.text.noPlan;
-    return planner.version.kind === "current" ? null : this.text.otherVersion;
+    const { version, settingsLost } = planner;
+    // Without its settings a plan can not be updated: they come first.
+    return version.kind === "current" || (version.kind === "outdated" && settingsLost) ? null : this.text.otherVersion;
   }
 
   private look(): Promise<boolean> {
@@ -69,8 +74,16 @@ export class RepairPage implements Page {
   private ask(action: "look" | "repair", label: string, confirmed: boolean): Promise<boolean> {
     const { session } = this;
     return session.run(action, label, async () => {
-      const report = await call("repairPlan", { language: session.language, confirmed, ...this.chosen });
+      const settings = confirmed ? this.settings?.answer : null;
+      const { language } = session;
+      const report = await call("repairPlan", {
+        language,
+        confirmed,
+        ...this.chosen,
+        ...(settings ? { settings } : {}),
+      });
       this.report = report;
+      this.settings = report.settings && new SettingsQuestion(session, report.settings);
       session.show(report.state);
     });
   }
@@ -115,6 +128,7 @@ export class RepairPage implements Page {
           { class: "lines" },
           lines.map((line) => element("li", {}, line)),
         ),
+      this.settings?.draw() ?? null,
       damaged.length > 0 && element("p", { class: "notice" }, text.damaged(damaged.join(", "))),
       !isDone && typedOverCount > 0 && this.drawTypedOver(report),
       !isDone && lostRows.length > 0 && this.drawLostRows(report),
@@ -127,16 +141,24 @@ export class RepairPage implements Page {
     const { isDone, found } = report;
     const canRepair = !isDone && (found.length > 0 || chosen.typedOver || chosen.rows);
     const isKept = isDone && found.some(({ thing }) => KEPT.includes(thing));
-    const repair = () => this.ask("repair", text.repairing, true);
+    const { settings } = this;
+    const repair = () =>
+      settings !== null && settings.answer === null ? settings.ask() : this.ask("repair", text.repairing, true);
     return element(
       "div",
       { class: "actions" },
-      canRepair && button(session, text.repair, { id: "repair-now", look: "primary", click: repair }),
-      button(session, text.again, {
-        id: "look-again",
-        ...(canRepair ? { look: "quiet" } : {}),
-        click: () => this.look(),
-      }),
+      canRepair &&
+        button(session, settings ? text.settings.repair : text.repair, {
+          id: "repair-now",
+          look: "primary",
+          click: repair,
+        }),
+      this.wayFirst === null &&
+        button(session, text.again, {
+          id: "look-again",
+          ...(canRepair ? { look: "quiet" } : {}),
+          click: () => this.look(),
+        }),
       isKept && takeBackButton(session),
     );
   }

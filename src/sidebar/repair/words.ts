@@ -1,4 +1,4 @@
-import type { RepairedThing } from "../../protocol/repair";
+import type { RepairedThing, SettingTrace } from "../../protocol/repair";
 import type { Language } from "../../shared/language";
 import { pluralEn, pluralFr } from "../plural";
 
@@ -17,7 +17,33 @@ const fr = {
   spoken: (heading: string, things: string) => `${heading}\u202f: ${things}.`,
   noPlan: "Ce fichier n’a pas encore de plan à réparer. Créez d’abord ses feuilles.",
   otherVersion: "Ce plan a été fait avec une autre version de Cap. Suivez d’abord ce qu’en dit la première page.",
+  settings: {
+    heading: "Réglages à refaire",
+    what: "La feuille masquée des réglages a été supprimée ou modifiée\u202f: le plan ne dit plus tout ce que ses feuilles partagent.",
+    unfinished: "La feuille masquée des réglages n’est pas finie\u202f: Cap la complète avec ce qu’elle dit déjà.",
+    found: (settings: string) => `Cap lit dans vos feuilles\u202f: ${settings}. Corrigez si besoin.`,
+    nothingFound: "Vos feuilles ne disent rien de ce qui manque\u202f: choisissez-le.",
+    languages: { fr: "français", en: "anglais" },
+    currency: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
+    year: (year: string) => `l’année ${year}`,
+    choose: "Choisissez avant de réparer.",
+    trace: (trace: SettingTrace | null) => {
+      if (trace === null) return "Aucune cellule ne le dit\u202f: à vous de choisir.";
+      const { kind, title, cell, says } = trace;
+      const place = `${title}, ${cell}`;
+      if (kind === "words") return `Lu dans ${place}\u202f: «\u202f${says}\u202f».`;
+      if (kind === "months") return `Lu dans les mois de ${place}.`;
+      if (kind === "undo") return "Lu dans ce qu’«\u202fAnnuler une action\u202f» a noté.";
+      const why =
+        kind === "actions"
+          ? `d’après les dates de vos actions (${place})`
+          : `d’après l’année de départ (${place}\u202f: ${says})`;
+      return `L’année est lue ${why}. Le premier mois ne se lit nulle part\u202f: choisissez-le.`;
+    },
+    repair: "Refaire les réglages et réparer",
+  },
   things: {
+    settings: (n, f) => pluralFr(n, `${f} réglage du plan`, `${f} réglages du plan`),
     names: (n, f) => pluralFr(n, `${f} nom de tableau (plage nommée)`, `${f} noms de tableaux (plages nommées)`),
     keys: (n, f) =>
       pluralFr(
@@ -90,7 +116,31 @@ const en: RepairWords = {
   spoken: (heading, things) => `${heading}: ${things}.`,
   noPlan: "This file has no plan to repair yet. Create its sheets first.",
   otherVersion: "This plan was made with another version of Cap. First follow what the first page says of it.",
+  settings: {
+    heading: "Settings to make again",
+    what: "The hidden sheet of settings was deleted or changed: the plan no longer says all that its sheets share.",
+    unfinished: "The hidden sheet of settings is not finished: Cap completes it with what it says already.",
+    found: (settings) => `Cap reads in your sheets: ${settings}. Correct it if needed.`,
+    nothingFound: "Your sheets say nothing of what is missing: choose it.",
+    languages: { fr: "French", en: "English" },
+    currency: (name) => name,
+    year: (year) => `the year ${year}`,
+    choose: "Choose before you repair.",
+    trace: (trace) => {
+      if (trace === null) return "No cell says it: it is for you to choose.";
+      const { kind, title, cell, says } = trace;
+      const place = `${title}, ${cell}`;
+      if (kind === "words") return `Read in ${place}: “${says}”.`;
+      if (kind === "months") return `Read in the months of ${place}.`;
+      if (kind === "undo") return "Read in what “Undo an action” noted.";
+      const why =
+        kind === "actions" ? `from the dates of your actions (${place})` : `from the base year (${place}: ${says})`;
+      return `The year is read ${why}. The first month stands nowhere: choose it.`;
+    },
+    repair: "Make the settings again and repair",
+  },
   things: {
+    settings: (n, f) => pluralEn(n, `${f} setting of the plan`, `${f} settings of the plan`),
     names: (n, f) => pluralEn(n, `${f} table name (named range)`, `${f} table names (named ranges)`),
     keys: (n, f) =>
       pluralEn(n, `${f} hidden mark by which Cap knows a column`, `${f} hidden marks by which Cap knows its columns`),

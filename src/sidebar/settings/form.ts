@@ -115,7 +115,7 @@ function monthFields(session: Session, page: SettingsPage, draft: Draft, text: S
 }
 
 /** The twelve months with which the plan may begin, each with the year that it falls in, as far as that is known. */
-function monthNames({ figures }: Session, { year }: Draft): (readonly [string, string])[] {
+export function monthNames({ figures }: Session, { year }: Pick<Draft, "year">): (readonly [string, string])[] {
   return MONTHS.map((month) => {
     const start = startOf({ year, month });
     const name = start ? figures.month(start) : figures.month(yearMonth(FIRST_YEAR, month) ?? "").replace(/ \d+$/, "");

@@ -155,7 +155,7 @@ export function writeSurroundings(
   if (isUnguarded) guard(sheet, plan);
 }
 
-const cellsIn = (batches: readonly CellBatch<unknown>[]) =>
+export const cellsIn = (batches: readonly CellBatch<unknown>[]) =>
   batches.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
 
 export function countsOf(repair: SheetRepair): Partial<Record<RepairedThing, number>> {

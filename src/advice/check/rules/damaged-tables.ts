@@ -22,8 +22,8 @@ export const DAMAGED_TABLES: Rule = {
   isRepairable: true,
   reads: [],
   looksFor: {
-    fr: "Un tableau de Cap qui a perdu ses repères, une colonne, ou une ligne que d’autres formules lisent. Il est dit une seule fois\u202f: les autres règles ne jugent pas ce qu’elles ne peuvent pas lire.",
-    en: "A table of Cap’s that lost its marks, a column, or a row that other formulas read. It is told once: the other rules do not judge what they can not read.",
+    fr: "Un tableau de Cap qui a perdu ses repères, une colonne, ou une ligne que d’autres formules lisent\u202f; la feuille masquée des réglages, quand elle n’est plus là. Il est dit une seule fois\u202f: les autres règles ne jugent pas ce qu’elles ne peuvent pas lire.",
+    en: "A table of Cap’s that lost its marks, a column, or a row that other formulas read; the hidden sheet of settings, when it is gone. It is told once: the other rules do not judge what they can not read.",
   },
   why: {
     fr: "Ce qui manque compte pour rien dans tous les totaux qui en dépendent, sans que cela se voie.",
@@ -34,9 +34,20 @@ export const DAMAGED_TABLES: Rule = {
     en: "Open “Repair the plan”: Cap puts back what is missing and leaves what you typed. Right after the deletion, Ctrl+Z also brings back what those cells held.",
   },
   find(plan) {
+    if (!plan.isBuilt("settings")) return [SETTINGS_GONE];
     return (Object.keys(LAYOUTS) as LayoutId[])
       .filter((sheet) => plan.isBuilt(sheet))
       .flatMap((sheet) => tablesOf(sheet).flatMap((table) => damage(plan, sheet, table)));
+  },
+};
+
+/** Told alone: without the year and the currency, much of the rest is broken, too. */
+const SETTINGS_GONE: Found = {
+  about: "settings",
+  place: null,
+  sentence: {
+    fr: "La feuille masquée «\u202fRéglages de Cap\u202f» n’est plus dans ce fichier\u202f: le plan ne dit plus sa langue, sa monnaie ni son année.",
+    en: "The hidden sheet “Cap settings” is no longer in this file: the plan no longer says its language, currency and year.",
   },
 };
 
