@@ -3,6 +3,7 @@ import { sheetName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { planSheet } from "../../layouts/plan-sheet";
 import { SETTINGS } from "../../layouts/settings";
+import { arrangementsOf } from "../arrangement-of-file";
 import { contentBatches } from "../content-batches";
 import type { PlanFile } from "../plan-file";
 import { makeSheet, startOf } from "../sheet-start";
@@ -18,7 +19,7 @@ export function makeSettings(plan: PlanFile, context: PlanContext): void {
   const start = startOf(plan, "settings");
   const isTaken = takenTitles(plan, true);
   const title = start.title ?? freeTitle(isTaken, SETTINGS.title[context.language]);
-  const planned = planSheet(SETTINGS, context, new Map([["settings", arrange(SETTINGS, title)]]));
+  const planned = planSheet(SETTINGS, context, arrangementsOf(plan).set("settings", arrange(SETTINGS, title)));
   const birthTitle = start.sheet ? "" : freeTitle(isTaken, sheetName("settings"));
   const shown = file.getActiveSheet();
   const position = plan.sheets().length;
