@@ -66,6 +66,8 @@ export interface LocalSheetsOptions {
   readonly addOnName?: string;
   /** Latency, faults and locks; may be changed while the document is open. */
   readonly simulation?: Simulation;
+  /** Loads the project's code once, not anew for each run: faster, but what a run leaves in variables the next one finds. */
+  readonly loadsOnce?: boolean;
 }
 
 export interface MenuEntry {

@@ -65,6 +65,11 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
   let running = 0;
   const layer = new StrictLayer(() => authorisation, meter);
   const services = globalsOf(implemented, layer);
+  let loaded: Globals | undefined;
+  const load = () => {
+    if (!loaded || !options.loadsOnce) loaded = code.load(services);
+    return loaded;
+  };
 
   /** One run of the project: its code is loaded anew and everything happens under one authorisation. */
   function perform<Result>(mode: Authorisation, act: (globals: Globals) => Result): Result {
@@ -72,7 +77,7 @@ export function openLocalSheets(options: LocalSheetsOptions = {}): LocalSheets {
     authorisation = mode;
     running++;
     try {
-      return meter.run(() => locks.run(() => act(code.load(services))));
+      return meter.run(() => locks.run(() => act(load())));
     } finally {
       authorisation = before;
       running--;

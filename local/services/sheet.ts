@@ -9,6 +9,7 @@ import { textWidth } from "./column-widths";
 import { conditionalRules, replaceConditionalRules } from "./conditional-format";
 import { applyValidation } from "./data-validation";
 import { addMetadata, MetadataFinder, metadataAt } from "./developer-metadata";
+import { moveLines } from "./moved-lines";
 import { NamedRangeObject } from "./named-range";
 import { protectionsOf, sheetProtection } from "./protection";
 import { RangeObject } from "./range";
@@ -119,6 +120,11 @@ export class SheetObject extends surface<GasSheet>("Sheet") {
     this.rangeAt({ row, column: 0, rows: 1, columns: contents.length }).setValues([contents]);
     return this;
   }
+
+  override moveRows = (rows: GasRange, before: number) =>
+    moveLines(this.book, this.sheetId, (rows as unknown as RangeObject).area, before, "rows");
+  override moveColumns = (columns: GasRange, before: number) =>
+    moveLines(this.book, this.sheetId, (columns as unknown as RangeObject).area, before, "columns");
 
   // --- clearing ---
   override clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): this {

@@ -1,7 +1,11 @@
 /** Everything in a document as one canonical text, and back. Ids are left out, so equal texts mean equal documents. */
-import { generateRandomId, type ICellData, type IWorksheetData } from "@univerjs/core";
+import { CommandType, generateRandomId, type ICellData, ICommandService, type IWorksheetData } from "@univerjs/core";
 import { AddDataValidationMutation } from "@univerjs/data-validation";
-import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import {
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
@@ -39,20 +43,50 @@ const GRID =
 
 export function takeSnapshot(book: Book): string {
   book.document.calculate();
-  const sheets = book.workbook.getSheets();
-  const nameOf = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
-  const parts: Parts = {
-    title: book.workbook.getName(),
-    locale: book.document.locale,
-    sheets: sheets.map((sheet) => sheetPart(book, sheet.getSheetId(), (id) => nameOf.get(id))),
-    names: book
-      .definedNames()
-      .filter(({ id }) => !KEEPS_CHARTS.test(id))
-      .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet(name, (id) => nameOf.get(id)))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  const ids = book.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const nameOf = new Map(book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+  const names = book
+    .definedNames()
+    .filter(({ id }) => !KEEPS_CHARTS.test(id))
+    .map(({ formulaOrRefStringWithPrefix: _, ...name }) => mapSheet(name, (id) => nameOf.get(id)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const known = knownTexts(book);
+  for (const id of ids) {
+    if (!known.has(id)) known.set(id, canonical(sheetPart(book, id, (one) => nameOf.get(one))));
+  }
+  const texts: Record<keyof Parts, string> = {
+    locale: canonical(book.document.locale),
+    names: canonical(names),
+    sheets: `[${ids.map((id) => known.get(id)).join()}]`,
+    title: canonical(book.workbook.getName()),
   };
-  return JSON.stringify(sorted(parts));
+  return `{${Object.entries(texts)
+    .map(([key, text]) => `"${key}":${text}`)
+    .join()}}`;
 }
+
+const TEXTS = new WeakMap<Book, Map<string, string>>();
+/** Changes of one sheet that no other sheet's text tells of. */
+const OF_ONE_SHEET = /set-range-values|validation|conditional|note|merge|width|height/;
+
+/** Texts of sheets by their ids, each until something in it changes. */
+function knownTexts(book: Book): Map<string, string> {
+  const known = TEXTS.get(book) ?? new Map<string, string>();
+  if (TEXTS.has(book)) return known;
+  TEXTS.set(book, known);
+  book.injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
+    if (type !== CommandType.MUTATION) return;
+    const { subUnitId, sheetId = subUnitId, id: name = "" } = (params ?? {}) as Record<string, string | undefined>;
+    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) {
+      if (KEEPS_CHARTS.test(name)) known.clear();
+    } else if (sheetId && OF_ONE_SHEET.test(id)) known.delete(sheetId);
+    else if (!id.startsWith("formula.")) known.clear();
+  });
+  return known;
+}
+
+/** The same text for the same data, in whatever order its keys are. */
+const canonical = (data: unknown) => JSON.stringify(sorted(data));
 
 export function restoreSnapshot(book: Book, snapshot: string): void {
   const parts = JSON.parse(snapshot) as Parts;

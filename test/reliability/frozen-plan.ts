@@ -19,8 +19,11 @@ export function frozenSnapshot(edition: number, name: FrozenName): string {
   return gunzipSync(readFileSync(join(FROZEN_FOLDER, `v${edition}-${name}.json.gz`))).toString("utf8");
 }
 
-export async function openFrozen(snapshot: string, simulation: Simulation = {}): Promise<OpenPlan> {
-  const plan = await openPlan({ locale: JSON.parse(snapshot).locale, simulation });
+export async function openFrozen(
+  snapshot: string,
+  options: { readonly simulation?: Simulation; readonly loadsOnce?: boolean } = {},
+): Promise<OpenPlan> {
+  const plan = await openPlan({ locale: JSON.parse(snapshot).locale, ...options });
   plan.local.restore(snapshot);
   return plan;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const whole = frozenSnapshot(1, "fr");
   first = withSheets(whole, [VISION, SETTINGS]);
   settings = withSheets(whole, [SETTINGS]);
-  plan = await openFrozen(first, simulation);
+  plan = await openFrozen(first, { simulation });
 }, timeLimit(120_000));
 afterEach(() => {
   delete simulation.fault;

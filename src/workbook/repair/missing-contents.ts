@@ -71,6 +71,6 @@ function stateOf(cell: PlannedCell, value: unknown, formula: string): CellState 
   }
   // A plan that came as an .xlsx file: here the functions are known.
   if (formula.includes(BROKEN) || (cell.custom && isElsewhere(formula, planned))) return "missing";
-  if (canonicalFormula(formula) === canonicalFormula(planned)) return "right";
+  if (formula === planned || canonicalFormula(formula) === canonicalFormula(planned)) return "right";
   return withWordsOf(formula, planned, planned) === null ? "edited" : "moved";
 }

@@ -127,3 +127,31 @@ test("clearing a sheet takes contents, formats or notes, and its size stays", ()
   sheet.clear();
   expect([cell.getValue(), cell.getBackground()]).toEqual(["", "#ffffff"]);
 });
+
+test("what refers to moved columns and rows follows them, on whatever sheet the person is", () => {
+  const { book, sheet } = openDocument();
+  sheet.getRange("A1:C2").setValues([
+    [1, 2, "=A1+B1"],
+    [3, 4, "=SUM(A2:B2)"],
+  ]);
+  const other = book.insertSheet("Other");
+  other.getRange("A1").setFormula("=Sheet1!A1+Sheet1!$B$2");
+  book.setNamedRange("first", sheet.getRange("A1"));
+  // As Google's own example: A to B before E become C to D.
+  sheet.moveColumns(sheet.getRange("A1:B1"), 5);
+  expect(sheet.getRange("A1:D2").getFormulas()[0]).toEqual(["=C1+D1", "", "", ""]);
+  expect(sheet.getRange("A2").getFormula()).toBe("=SUM(C2:D2)");
+  expect(other.getRange("A1").getFormula()).toBe("=Sheet1!C1+Sheet1!$D$2");
+  expect(book.getRangeByName("first")?.getA1Notation()).toBe("C1");
+  sheet.moveRows(sheet.getRange("A2"), 1);
+  expect(sheet.getRange("A1:A2").getFormulas()).toEqual([["=SUM(C1:D1)"], ["=C2+D2"]]);
+  expect(other.getRange("A1").getValue()).toBe(5);
+  expect(book.getActiveSheet().getName()).toBe("Other");
+});
+
+test("rows and columns do not move into merged cells", () => {
+  const { sheet } = openDocument();
+  sheet.getRange("B2:C3").merge();
+  expect(() => sheet.moveColumns(sheet.getRange("A1"), 3)).toThrow("merged cells");
+  expect(() => sheet.moveRows(sheet.getRange("A2"), 5)).toThrow("merged cells");
+});

@@ -33,9 +33,10 @@ interface Snapshot {
   readonly names: readonly { name: string; formulaOrRefString: string; hidden?: boolean }[];
 }
 
-/** All contents of a file, taken from the document itself and not through what Cap reads it with. */
-export function fileCells({ local, file }: OpenPlan): FileCells {
+/** All contents of a file, taken from the document itself and not through what Cap reads it with; `known`: of the same file, earlier. */
+export function fileCells({ local, file }: OpenPlan, known: FileCells | null = null): FileCells {
   const snapshot = local.snapshot();
+  if (snapshot === known?.snapshot) return known;
   const { sheets, names } = JSON.parse(snapshot) as Snapshot;
   const keys = local.document.workbook.getSheets().map((sheet) => sheet.getSheetId());
   const ids = file.getSheets().map((sheet) => sheet.getSheetId());
@@ -73,9 +74,18 @@ function contentsOf(cells: Snapshot["sheets"][0]["cells"]): Map<string, CellText
 const REFERENCE =
   /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!)?(?:#REF!|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\d_(])(?::\$?[A-Z]{1,3}\$?\d+)?)/gu;
 
+const shapes = new Map<CellText, CellText>();
+
 /** A formula without the cells that it reads: rows that are inserted and sheets that are renamed change only those. */
 export function shapeOf(text: CellText): CellText {
-  return isFormula(text) ? canonicalFormula(text.replace(REFERENCE, (_, words?: string) => words ?? "\u2022")) : text;
+  if (!isFormula(text)) return text;
+  const known = shapes.get(text);
+  if (known !== undefined) return known;
+  const shape = canonicalFormula(text.replace(REFERENCE, (_, words?: string) => words ?? "\u2022"));
+  // Of a run of hours the texts are many.
+  if (shapes.size > 50_000) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
 }
 
 export function isFormula(text: CellText): boolean {

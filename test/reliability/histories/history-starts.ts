@@ -27,7 +27,7 @@ const STARTS_OF_CI: readonly Start[] = [
     name: "two sheets of ideas and actions",
     sheets: ["priorities", "actions"],
     async open() {
-      const plan = await openPlan({ built: { language: "en", sheets: ["priorities", "actions"] } });
+      const plan = await openPlan({ built: { language: "en", sheets: ["priorities", "actions"] }, loadsOnce: true });
       typeIdeas(plan);
       addOwnSheet(plan);
       return plan;
@@ -50,7 +50,7 @@ const STARTS_OF_CI: readonly Start[] = [
     name: "two sheets of figures",
     sheets: ["review", "dashboard"],
     async open() {
-      const plan = await openPlan({ built: { language: "en", sheets: ["review", "dashboard"] } });
+      const plan = await openPlan({ built: { language: "en", sheets: ["review", "dashboard"] }, loadsOnce: true });
       plan.fill("review", "actuals", "orders", [100, 110, 120]);
       plan.fill("dashboard", "actuals", "revenue", [38000, 39000]);
       addOwnSheet(plan);
@@ -69,7 +69,7 @@ const BIGGER: readonly Start[] = [
     name: "all seven sheets with the worked example",
     sheets: SHEET_IDS,
     async open() {
-      const plan = await openPlan({ built: { language: "en" }, example: true });
+      const plan = await openPlan({ built: { language: "en" }, example: true, loadsOnce: true });
       addOwnSheet(plan);
       return plan;
     },
@@ -79,7 +79,7 @@ const BIGGER: readonly Start[] = [
   {
     name: "a plan of the first edition that its owner edited",
     sheets: SHEET_IDS,
-    open: () => openFrozen(frozenSnapshot(1, "edited")),
+    open: () => openFrozen(frozenSnapshot(1, "edited"), { loadsOnce: true }),
     always: { edits: [], actions: ["update"] },
     isOld: true,
     long: 60,

@@ -80,7 +80,7 @@ export class History {
     const former = announcedIn(before);
     const lastStep = Math.max(0, ...former.map(({ step }) => step));
     const { result: answer, moves } = watchingMoves(this.plan, () => ask(this.plan, asked));
-    const after = fileCells(this.plan);
+    const after = fileCells(this.plan, before);
     this.asLeft = after;
     if (answer.problem === null) kindsTried.actions.add(kind);
     if (answer.problem !== null || kind === "preview a repair") {

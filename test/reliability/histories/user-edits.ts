@@ -97,20 +97,18 @@ const ACTS: Readonly<Record<EditKind, (made: Made) => unknown>> = {
     at.getRange(row, column, 2, 2).clear().clearDataValidations().clearNote(),
   "insert rows": ({ at, row, pick }) => at.insertRowsBefore(row, 1 + (pick % 3)),
   "delete rows": ({ at, row, pick }) => at.deleteRows(row, 1 + (pick % 3)),
-  "move rows": ({ plan, at, row, pick }) => {
-    const sheet = gridOf(plan, at);
+  "move rows": ({ at, row, pick }) => {
     const rows = 1 + (pick % 2);
-    const target = pick % 90;
-    if (target >= row - 1 && target <= row - 1 + rows) return;
-    sheet.moveRows(sheet.getRange(row - 1, 0, rows, sheet.getMaxColumns()), target);
+    const before = 1 + (pick % 90);
+    if (before >= row && before <= row + rows) return;
+    at.moveRows(at.getRange(row, 1, rows, 1), before);
   },
   "insert columns": ({ at, column }) => at.insertColumnBefore(column),
   "delete a column": ({ at, column }) => at.deleteColumn(column),
-  "move a column": ({ plan, at, column, pick }) => {
-    const sheet = gridOf(plan, at);
-    const target = pick % 13;
-    if (target === column - 1 || target === column) return;
-    sheet.moveColumns(sheet.getRange(0, column - 1, sheet.getMaxRows(), 1), target);
+  "move a column": ({ at, column, pick }) => {
+    const before = 1 + (pick % 13);
+    if (before === column || before === column + 1) return;
+    at.moveColumns(at.getRange(1, column), before);
   },
   "sort a table": ({ plan, at, row, column, pick }) => {
     const table = tableIn(plan, at, pick);
@@ -171,11 +169,4 @@ function tableIn({ file }: OpenPlan, sheet: Sheet, pick: number): Range | null {
     .getNamedRanges()
     .filter((range) => tables.includes(range.getName()) && range.getRange().getGridId() === sheet.getSheetId());
   return here[pick % Math.max(1, here.length)]?.getRange() ?? null;
-}
-
-/** Local Sheets has no service that moves rows; its engine does, as when a person drags them. */
-function gridOf({ local }: OpenPlan, sheet: Sheet) {
-  const grid = local.document.workbook.getSheetByName(sheet.getName());
-  if (!grid) throw new Error(`No sheet ${sheet.getName()}`);
-  return grid;
 }
