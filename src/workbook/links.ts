@@ -35,6 +35,13 @@ export function findLinks(
   for (const block of LAYOUTS[id].blocks) {
     const place = at?.damaged?.has(block.id) ? undefined : at?.blocks.get(block.id);
     if (block.kind !== "table" || !place) continue;
+    for (const { key, headerFormula } of block.columns) {
+      const [row, column] = [place.firstRow - 1, place.columns.get(key) ?? 0];
+      const line = grid[row - 1];
+      if (line && headerFormula && formulas[row - 1]?.[column - 1]?.includes(BROKEN)) {
+        line[column - 1] = planner.formula(headerFormula, row, block.id);
+      }
+    }
     for (const { row, column, cell } of planRows(block, place, planner)) {
       const broken = formulas[row - 1]?.[column - 1]?.includes(BROKEN) ?? false;
       const waits = broken || cell.placeholders.includes(values[row - 1]?.[column - 1] as string);

@@ -1,5 +1,6 @@
 import { firstDayFormula } from "../layouts/first-day";
 import type { Cell } from "../layouts/layout";
+import { NUMBER_FORMATS } from "../layouts/number-formats";
 import type { PlanContext } from "../layouts/plan-context";
 import { PLAN_TABLE, SETTINGS } from "../layouts/settings";
 import { ProblemError } from "../protocol/problems";
@@ -60,14 +61,24 @@ export function addLostSettings(changes: Changes, plan: PlanFile, context: PlanC
   const { language, currency, planStart } = readSettings(plan);
   if (!language) changeSetting(plan, changes, "language", context.language);
   if (!currency) changeSetting(plan, changes, "currency", context.currency);
-  if (!planStart) changeSetting(plan, changes, "plan_start", firstDayFormula(context.planStart));
+  if (planStart) return;
+  // A row that came back is formatted as the one above, and a cell of plain text would keep the formula as a text.
+  const { table, row, column } = settingCell(plan, "plan_start");
+  changes.formatsOf(table, [{ row, column, format: NUMBER_FORMATS.day }]);
+  changeSetting(plan, changes, "plan_start", firstDayFormula(context.planStart));
 }
 
 /** Looks for a setting's cell and adds what it is to hold to the changes. */
 export function changeSetting(plan: PlanFile, changes: Changes, setting: SettingRow, content: string): void {
+  const { table, row, column } = settingCell(plan, setting);
+  changes.contents(table, [{ place: { row, column, rows: 1, columns: 1 }, contents: [[content]] }]);
+}
+
+/** @throws ProblemError `table-damaged` when there is none. */
+function settingCell(plan: PlanFile, setting: SettingRow) {
   const table = findTable(plan, SETTINGS, PLAN_TABLE);
   const row = table?.place.rowIds.get(setting);
   const column = table?.place.columns.get("value");
   if (!table || !row || !column) throw new ProblemError("table-damaged", { title: PLAN_TABLE.title });
-  changes.contents(table, [{ place: { row, column, rows: 1, columns: 1 }, contents: [[content]] }]);
+  return { table, row, column };
 }

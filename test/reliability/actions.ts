@@ -193,6 +193,21 @@ export const ACTIONS: readonly Action[] = [
     asks: { endpoint: "repairPlan", request: { language: "en", confirmed: true, typedOver: true, rows: true } },
   },
   {
+    name: "make lost settings again",
+    start: "unset",
+    asks: {
+      endpoint: "repairPlan",
+      request: {
+        language: "en",
+        confirmed: true,
+        typedOver: false,
+        rows: false,
+        settings: { planLanguage: "en", currency: "EUR", planStart: "2026-01" },
+      },
+    },
+    faults: { ci: 0, long: MANY },
+  },
+  {
     name: "prepare a copy",
     start: "ideas",
     asks: { endpoint: "prepareCopy", request: { language: "en" } },

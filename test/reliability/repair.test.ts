@@ -204,13 +204,3 @@ test("without the table of reasons a finding can be dismissed once the plan is r
   expect(things(repair())).toMatchObject({ tables: 1 });
   expect(plan.call("dismissFinding", dismissal).dismissed).toEqual([expect.objectContaining({ key })]);
 });
-
-test("without the hidden sheet of settings, a repair says how to get it back and writes nothing", () => {
-  plan.file.deleteSheet(sheetOf("settings"));
-  const gone = plan.local.snapshot();
-  for (const confirmed of [false, true]) {
-    const request = { language: "en", confirmed, typedOver: false, rows: false } as const;
-    expect(plan.problem("repairPlan", request)).toContain("“Cap settings” is no longer in this file");
-  }
-  expect(plan.local.snapshot()).toBe(gone);
-});

@@ -5,6 +5,8 @@ import { type OpenPlan, openPlan } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
 import { addOwnSheet } from "./own-sheet";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** A file from which actions start: what was built in it, and what people and Cap did since. */
 interface Start {
   readonly built?: Partial<BuildRequest>;
@@ -76,6 +78,11 @@ export const STARTS = {
       key.setValue("typed over");
       plan.file.removeNamedRange("cap_actions_load");
     },
+  },
+  /** A sheet without the settings that it reads. */
+  unset: {
+    built: { sheets: ["actions"] },
+    since: ({ file }) => file.deleteSheet(file.getRangeByName("cap_settings")?.getSheet() as Sheet),
   },
   /** A copy of priorities with a few ideas, prepared to become a template. */
   copy: {

@@ -85,15 +85,3 @@ test("names of priorities that lost their sheet come back with it", () => {
   expect(build()).toMatchObject({ created: ["priorities"], unchanged: SHEET_IDS.filter((id) => id !== "priorities") });
   expect(names().map((cell) => cell.getValue())).toEqual(new Array(4).fill("à choisir"));
 });
-
-test("months and weeks that lost the hidden settings come back with them", () => {
-  plan.local.restore(built);
-  const month = plan.cell("review", "actuals", "month", "m1");
-  const shown = month.getDisplayValue();
-  plan.file.deleteSheet(plan.file.getSheetByName("Réglages de Cap") as GoogleAppsScript.Spreadsheet.Sheet);
-  expect(month.getDisplayValue()).toBe("#REF!");
-  build();
-  expect(month.getDisplayValue()).toBe(shown);
-  expect(Object.keys(partsOf(plan.local).sheets).sort()).toEqual([...whole.titles].sort());
-  expect(plan.file.getSheetByName(LAYOUTS.settings.title.fr)?.isSheetHidden()).toBe(true);
-});

@@ -74,11 +74,18 @@ export function mendTable(plan: PlanFile, { sheet, table, fault }: Faulty, conte
       sheet.sheet.insertRowsAfter(fault.below, fault.ids.length);
       const cells = sheet.sheet.getRange(fault.below + 1, fault.column, fault.ids.length, 1);
       cells.setValues(fault.ids.map((id) => [id]));
+      takeIn(plan, name, fault.below, fault.ids.length);
       return;
     }
     case "gone":
       addBelow(plan, sheet, table, context);
   }
+}
+
+/** Rows that are inserted below the last one of a name are not in it: it has to be told. */
+function takeIn(plan: PlanFile, name: string, below: number, rows: number): void {
+  const range = plan.ranges.get(name);
+  if (range?.getLastRow() === below) plan.file.setNamedRange(name, range.offset(0, 0, range.getNumRows() + rows));
 }
 
 /** A table of which nothing is left comes anew below everything that stands in the sheet. */

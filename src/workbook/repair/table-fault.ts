@@ -51,11 +51,14 @@ export function tableFault(
   context: PlanContext,
 ): TableFault | null {
   const values = plan.values(sheet);
+  const free = (all: Values) => withoutOthers(plan, layout, table, all);
   const range = plan.ranges.get(blockName(layout.id, table.id));
   const found = findTable(plan, layout, table);
   const built = arrange(layout, "").blocks.get(table.id) as BlockPlace;
   if (!range || range.getGridId() !== sheet.sheetId)
-    return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : nameless(values, table, built, context);
+    return found?.sheetId === sheet.sheetId
+      ? rowsFault(table, found.place)
+      : nameless(free(values), table, built, context);
   const place: Place = {
     row: range.getRow(),
     column: range.getColumn(),
@@ -63,7 +66,7 @@ export function tableFault(
     columns: range.getNumColumns(),
   };
   if (!found) {
-    const elsewhere = nameless(plan.allValues(sheet), table, built, context);
+    const elsewhere = nameless(free(plan.allValues(sheet)), table, built, context);
     return elsewhere.kind === "name" ? elsewhere : keyless(values, table, place, context);
   }
   const known = found.place.columns;
@@ -71,6 +74,19 @@ export function tableFault(
   if (lacking.length === 0) return rowsFault(table, found.place);
   const all = plan.allValues(sheet);
   return beside(all, place, known, lacking) ?? lackingFault(values, table, place.row, known, lacking, context);
+}
+
+/** What stands outside the other tables of a sheet that are found: two of them may have the same keys and headers. */
+function withoutOthers(plan: PlanFile, layout: SheetLayout, table: Table, values: Values): Values {
+  const others = layout.blocks.flatMap((block) => {
+    const isNamed = block !== table && block.kind === "table" && plan.ranges.has(blockName(layout.id, block.id));
+    return isNamed ? (findTable(plan, layout, block)?.place.place ?? []) : [];
+  });
+  const isOthers = (row: number, column: number) =>
+    others.some(
+      (at) => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns,
+    );
+  return values.map((line, row) => line.map((value, column) => (isOthers(row + 1, column + 1) ? "" : value)));
 }
 
 /** Keys that stand in the row of keys, and the named range ends before them: part of the table was moved. */
