@@ -1,5 +1,6 @@
 import { answer } from "../protocol/answer";
 import { activeFile, changing } from "../workbook/active-file";
+import { refuseLostSettings } from "../workbook/lost-settings/lost-settings";
 import { PlanFile } from "../workbook/plan-file";
 import { planToChange } from "../workbook/plan-version";
 import { readPlan } from "../workbook/read-plan";
@@ -46,7 +47,9 @@ export function emptyCopy(request: string): string {
   );
 }
 
+/** What Cap wrote and what people did is told apart in the plan's language and currency. */
 function shared(plan: PlanFile): SharedPlan {
+  refuseLostSettings(plan);
   const { context, today } = readPlan(plan, userLanguage(), new Date());
   return { plan, context, today };
 }

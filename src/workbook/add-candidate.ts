@@ -9,6 +9,7 @@ import { withoutNegativeZero } from "../shared/negative-zero";
 import { Changes } from "./changes/changes";
 import { type Content, contentBatches } from "./content-batches";
 import { type FoundTable, findTable } from "./found-table";
+import { refuseLostSettings } from "./lost-settings/lost-settings";
 import { plainText } from "./plain-text";
 import type { PlanFile } from "./plan-file";
 import { readSettings } from "./plan-settings";
@@ -17,11 +18,12 @@ import { formulaInRow } from "./row-formula";
 /**
  * Writes an idea into the first row of the ideas in which nobody typed anything, or completes the row that says the same
  * already: one that was cut off half-way, or whose answer got lost, is sent again.
- * @throws ProblemError `plan-sheet-missing`, `table-damaged`, or `no-free-row`; then nothing is written.
+ * @throws ProblemError `plan-sheet-missing`, `settings-missing`, `table-damaged`, or `no-free-row`; then nothing is written.
  */
 export function addCandidate(plan: PlanFile, asked: Candidate & { readonly language: Language }): AddedCandidate {
   const sheet = plan.sheet("priorities");
   if (!sheet) throw new ProblemError("plan-sheet-missing", { title: PRIORITIES.title });
+  refuseLostSettings(plan);
   const found = findTable(plan, PRIORITIES, CANDIDATES);
   // In the words of the plan, which may not be those of the panel.
   const language = readSettings(plan).language ?? asked.language;

@@ -7,6 +7,7 @@ import { TERMS } from "../layouts/review/terms";
 import type { FigurePlaces, FigureUse } from "../protocol/figures";
 import { addMonths, monthsFrom, type YearMonth } from "../shared/year-month";
 import { findTable } from "./found-table";
+import { refuseLostSettings } from "./lost-settings/lost-settings";
 import { followsPlan, isBlank, type MonthTable, monthTable, rowsFrom } from "./month-table";
 import type { PlanFile } from "./plan-file";
 import { readSettings } from "./plan-settings";
@@ -28,8 +29,9 @@ export interface FigureTables {
 
 const NO_ROWS: Rows = new Map();
 
-/** @throws ProblemError `table-damaged` when one of the review's tables lost its keys. */
+/** @throws ProblemError `table-damaged` when one of the review's tables lost its keys, or `settings-missing`. */
 export function figureTables(plan: PlanFile, use: FigureUse): FigureTables {
+  refuseLostSettings(plan);
   const isBuilt = (layout: SheetLayout) => plan.sheet(layout.id)?.complete ?? false;
   const ofReview = (table: Table) => (isBuilt(REVIEW) ? monthTable(plan, REVIEW, table) : null);
   const [actuals, targets] = [ofReview(ACTUALS), ofReview(TARGETS)];

@@ -1,4 +1,3 @@
-import { LAYOUTS } from "../../src/layouts/all-layouts";
 import { toCreate } from "../../src/layouts/sheet-to-create";
 import { SHEET_IDS, type SheetId } from "../../src/protocol/sheets";
 import { partsOf } from "./file-parts";
