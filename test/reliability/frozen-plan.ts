@@ -28,8 +28,11 @@ export async function openFrozen(
   return plan;
 }
 
+type Cell = Readonly<Record<string, unknown>>;
+
 interface Part {
   readonly grid: { readonly name: string };
+  readonly cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 }
 
 interface Name {
@@ -43,7 +46,21 @@ export function withSheets(snapshot: string, titles: readonly string[]): string 
   const isKept = (reference: string) => titles.some((title) => reference.replace(/'/g, "").startsWith(`${title}!`));
   return JSON.stringify({
     ...rest,
-    sheets: sheets.filter(({ grid }) => titles.includes(grid.name)),
+    sheets: sheets.filter(({ grid }) => titles.includes(grid.name)).map((sheet) => waiting(sheet, isKept)),
     names: names.filter(({ formulaOrRefString }) => isKept(formulaOrRefString)),
   });
 }
+
+/** A sheet as it is without those that its formulas name: the settings name each sheet of the plan. */
+function waiting(sheet: Part, isKept: (reference: string) => boolean): Part {
+  const words = /^Cap settings$/.test(sheet.grid.name) ? "not created yet" : "pas encore créée";
+  const isLost = ({ f }: Cell) =>
+    typeof f === "string" && f.startsWith(NAMES_A_SHEET) && !isKept(f.slice(NAMES_A_SHEET.length));
+  const cellOf = (cell: Cell): Cell => (isLost(cell) ? { s: cell.s, t: 4, v: words } : cell);
+  const lineOf = (line: Readonly<Record<string, Cell>>) =>
+    Object.fromEntries(Object.entries(line).map(([column, cell]) => [column, cellOf(cell)]));
+  const cells = Object.fromEntries(Object.entries(sheet.cells).map(([row, line]) => [row, lineOf(line)]));
+  return { ...sheet, cells };
+}
+
+const NAMES_A_SHEET = "=ROWS(";

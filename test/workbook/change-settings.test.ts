@@ -39,8 +39,9 @@ test("rate and days are written without a question and in few calls, what has no
   const { readsAfterWrite, byMethod } = plan.local.calls.counts();
   // The two cells, the headers of the sheet that notes what can be undone, and the note itself.
   expect({ readsAfterWrite, writes: byMethod["Range.setValues"] }).toEqual({ readsAfterWrite: 0, writes: 4 });
-  // Those of the one sheet that is written into, and once more right before: nobody's typing of that moment is lost.
-  expect(byMethod["Range.getFormulas"]).toBe(2);
+  // Those of the one sheet that is written into, and once more right before: nobody's typing of that moment is lost. And
+  // those of the settings, which name the sheets.
+  expect(byMethod["Range.getFormulas"]).toBe(3);
   expect(report).toMatchObject({ isDone: true, relabelled: null, figures: null });
   expect(report.conflicts).toEqual([{ setting: "advertising", shown: null, now: null, asked: "fixed" }]);
   expect(report.changed).toEqual(["vat", "days"]);
