@@ -1,5 +1,6 @@
+import { builtFunctions } from "./built-functions";
 import { type Cell, grouped, table, verdict } from "./markdown";
-import { gridRace, races } from "./races";
+import { type Functions, gridRace, type Race, races } from "./races";
 import { bytesBeside, timeInTurns } from "./timing";
 
 /** The size of the goals comes first, before other calls have taught the engine anything. */
@@ -7,6 +8,7 @@ const GOAL = { rows: 100_000, runs: 41, times: 1 };
 const MANY = { rows: 1_000_000, runs: 9, times: 1 };
 /** Short calls many times at once, so that the clock can tell them. */
 const SIZES = [{ rows: 1, runs: 21, times: 20_000 }, { rows: 1_000, runs: 21, times: 100 }, GOAL, MANY];
+type Size = typeof GOAL;
 const RUNS_OF_EACH = 7;
 const GRID = 1000;
 
@@ -18,14 +20,16 @@ const BYTES_A_NUMBER = 8;
 
 /** Each function on growing ranges, beside the bare loop that someone would write for clean numbers. To be run quietly. */
 export function functionsText(): string {
+  const functions = builtFunctions();
+  const timed = (size: Size) => timesOf(races(size.rows, functions), size);
   const goal = timed(GOAL);
-  const beside = races(GOAL.rows).map(({ each, ours, columns }, index): Cell[] => [
+  const beside = races(GOAL.rows, functions).map(({ each, ours, columns }, index): Cell[] => [
     each ? `${(timeInTurns({ each }, RUNS_OF_EACH).each.median / (goal[index] as Pair).bare).toFixed(0)} ×` : "–",
     ...memoryCells(ours, columns),
   ]);
   const many = timed(MANY);
   const all = SIZES.map((size) => (size === GOAL ? goal : size === MANY ? many : timed(size)));
-  const names = races(1).map(({ name }) => name);
+  const names = races(1, functions).map(({ name }) => name);
   const speed = (index: number): Cell[] =>
     SIZES.map(({ rows }, size) => grouped((rows / (all[size]?.[index]?.ours ?? 0)) * 1000));
   return [
@@ -43,13 +47,13 @@ export function functionsText(): string {
         ...(beside[index] as Cell[]),
       ]),
     ),
-    gridText(),
+    gridText(functions),
   ].join("\n\n");
 }
 
 /** Milliseconds of each race. */
-function timed({ rows, runs, times }: (typeof SIZES)[number]): Pair[] {
-  return races(rows).map(({ ours, bare }) => {
+function timesOf(all: readonly Race[], { runs, times }: Size): Pair[] {
+  return all.map(({ ours, bare }) => {
     const { ours: one, bare: other } = timeInTurns({ ours: repeat(ours, times), bare: repeat(bare, times) }, runs);
     return { ours: one.median / times, bare: other.median / times };
   });
@@ -80,8 +84,8 @@ function memoryCells(call: () => unknown, columns: number): Cell[] {
 /** What measuring itself makes. */
 const SLACK_BYTES = 100_000;
 
-function gridText(): string {
-  const { ours, bare, each } = gridRace(GRID);
+function gridText(functions: Functions): string {
+  const { ours, bare, each } = gridRace(GRID, functions);
   const times = timeInTurns({ ours, bare, each: each ?? ours }, RUNS_OF_EACH);
   const against = (median: number) => (median / times.bare.median).toFixed(2);
   return [
