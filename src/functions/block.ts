@@ -54,7 +54,8 @@ export function placeIn(block: Block, row: number, column: number): Place {
   return block.isRange ? { argument: block.argument, row: row + 1, column: column + 1 } : { argument: block.argument };
 }
 
-function usedRows(cells: readonly unknown[]): number {
+/** Rows up to the last one that holds something. */
+export function usedRows(cells: readonly unknown[]): number {
   let rows = cells.length;
   for (; rows > 0; rows--) {
     const row = cells[rows - 1];

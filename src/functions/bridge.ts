@@ -1,13 +1,11 @@
 import { type BridgeEffects, type BridgeMethod, sequentialBridge, shapleyBridge } from "../plan/bridge";
 import { answer } from "./answer";
 import { broadcast } from "./broadcast";
+import { type Column, columnOf, holdsNumber } from "./clean";
 import type { ResultCell } from "./elementwise";
-import { type Fault, faults } from "./faults";
+import { faults } from "./faults";
 import { numberAt, type Operand } from "./operand";
 import type { ModeWord, Parameter } from "./parameters";
-
-// Looked up once, not per row: some hosts take long to find a global.
-const { isNaN: isBlank } = Number;
 
 const METHODS: readonly ModeWord<BridgeMethod>[] = [
   { word: "sequential", mode: "sequential", language: "en" },
@@ -56,47 +54,78 @@ export function BRIDGE(
     const call = broadcast(PARAMETERS, values);
     const wide = call.operands.find(({ block }) => block.columns > 1);
     if (wide !== undefined) throw faults.notAColumn(wide.block.argument, wide.block);
-    return bridges(call.rows, ...(call.operands as Operands));
+    const lines = new Array<ResultCell[]>(call.rows);
+    const columns = call.operands.slice(0, -1).map(columnOf);
+    const [methods] = call.operands.slice(-1) as [Operand];
+    const isClean = methods.isSingle && !columns.includes(null);
+    const fillIn = methodAt(methods, 0) === "sequential" ? fillInSequential : fillInShapley;
+    for (let row = 0; row < call.rows; row++) {
+      if (isClean) row = fillIn(lines, row, columns as Six<Column>);
+      if (row < call.rows) lines[row] = effectsAt(row, call.operands);
+    }
+    return lines;
   });
 }
 
-type Operands = readonly [Operand, Operand, Operand, Operand, Operand, Operand, Operand];
+type Six<Each> = [Each, Each, Each, Each, Each, Each];
 
-function bridges(
-  rows: number,
-  targetSessions: Operand,
-  targetOrders: Operand,
-  targetRevenue: Operand,
-  sessions: Operand,
-  orders: Operand,
-  revenue: Operand,
-  methods: Operand,
-): ResultCell[][] {
-  const lines = new Array<ResultCell[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    const s0 = numberAt(targetSessions, row, 0);
-    const o0 = numberAt(targetOrders, row, 0);
-    const r0 = numberAt(targetRevenue, row, 0);
-    const s1 = numberAt(sessions, row, 0);
-    const o1 = numberAt(orders, row, 0);
-    const r1 = numberAt(revenue, row, 0);
-    // A sum of numbers is NaN only when one of them is: one blank blanks the row.
-    if (isBlank(s0 + o0 + r0 + s1 + o1 + r1)) {
-      lines[row] = ["", "", "", ""];
-      continue;
-    }
-    const { mode } = METHODS[numberAt(methods, row, 0)] as ModeWord<BridgeMethod>;
-    const effects =
-      mode === "sequential" ? sequentialBridge(s0, o0, r0, s1, o1, r1) : shapleyBridge(s0, o0, r0, s1, o1, r1);
-    // The basket effect is made of the others: it is no number when one of them is none.
-    const basket = effects[2];
-    if (basket - basket !== 0) throw overflowIn(effects, row);
+/**
+ * Goes on from a row with columns of clean numbers, to the first row that is not clean, whose place it gives. Once for each
+ * method: a loop that holds both is too long for an engine to make fast.
+ */
+function fillInSequential(lines: ResultCell[][], from: number, columns: Six<Column>): number {
+  const [targetSessions, targetOrders, targetRevenue, sessions, orders, revenue] = columns;
+  for (let row = from; row < lines.length; row++) {
+    const s0 = targetSessions[row];
+    const o0 = targetOrders[row];
+    const r0 = targetRevenue[row];
+    const s1 = sessions[row];
+    const o1 = orders[row];
+    const r1 = revenue[row];
+    if (!holdsNumber(s0) || !holdsNumber(o0) || !holdsNumber(r0)) return row;
+    if (!holdsNumber(s1) || !holdsNumber(o1) || !holdsNumber(r1)) return row;
+    const effects = sequentialBridge(s0[0], o0[0], r0[0], s1[0], o1[0], r1[0]);
+    if (!isWhole(effects)) return row;
     lines[row] = effects;
   }
-  return lines;
+  return lines.length;
 }
 
-function overflowIn(effects: BridgeEffects, row: number): Fault {
+function fillInShapley(lines: ResultCell[][], from: number, columns: Six<Column>): number {
+  const [targetSessions, targetOrders, targetRevenue, sessions, orders, revenue] = columns;
+  for (let row = from; row < lines.length; row++) {
+    const s0 = targetSessions[row];
+    const o0 = targetOrders[row];
+    const r0 = targetRevenue[row];
+    const s1 = sessions[row];
+    const o1 = orders[row];
+    const r1 = revenue[row];
+    if (!holdsNumber(s0) || !holdsNumber(o0) || !holdsNumber(r0)) return row;
+    if (!holdsNumber(s1) || !holdsNumber(o1) || !holdsNumber(r1)) return row;
+    const effects = shapleyBridge(s0[0], o0[0], r0[0], s1[0], o1[0], r1[0]);
+    if (!isWhole(effects)) return row;
+    lines[row] = effects;
+  }
+  return lines.length;
+}
+
+/** The effects in a row, whatever the arguments hold there; one blank blanks them. */
+function effectsAt(row: number, operands: readonly Operand[]): ResultCell[] {
+  const [s0, o0, r0, s1, o1, r1] = operands.map((operand) => numberAt(operand, row, 0)) as Six<number>;
+  if (Number.isNaN(s0 + o0 + r0 + s1 + o1 + r1)) return ["", "", "", ""];
+  const bridge = methodAt(operands[6] as Operand, row) === "sequential" ? sequentialBridge : shapleyBridge;
+  const effects = bridge(s0, o0, r0, s1, o1, r1);
+  if (isWhole(effects)) return effects;
   const column = effects.findIndex((effect) => !Number.isFinite(effect));
-  return faults.overflow({ row: row + 1, column: column + 1 });
+  throw faults.overflow({ row: row + 1, column: column + 1 });
+}
+
+function methodAt(methods: Operand, row: number): BridgeMethod {
+  return (METHODS[numberAt(methods, row, 0)] as ModeWord<BridgeMethod>).mode;
+}
+
+/** Whether all effects are numbers: the basket effect is made of the others, and is none when one of them is none. */
+function isWhole(effects: BridgeEffects): boolean {
+  const basket = effects[2];
+  return basket - basket === 0;
 }

@@ -1,5 +1,6 @@
-import { fundingGap } from "../plan/funding-gap";
+import { fundingGap, fundingGapOf } from "../plan/funding-gap";
 import { answer } from "./answer";
+import { filledColumn, holdsNumber } from "./clean";
 import { faults } from "./faults";
 import { type Line, lineOf } from "./line";
 import type { NumberParameter } from "./parameters";
@@ -20,6 +21,8 @@ const SOURCES: NumberParameter = { kind: "number", name: "sources", default: 0 }
  */
 export function FUNDINGGAP(uses: unknown, sources: unknown): unknown {
   return answer([USES, SOURCES], [uses, sources], () => {
+    const gap = gapOfColumns(uses, sources);
+    if (Number.isFinite(gap)) return gap;
     const out = lineOf(USES, uses);
     const into = lineOf(SOURCES, sources);
     if (out.numbers.length === 0 && into.numbers.length === 0) return "";
@@ -29,6 +32,22 @@ export function FUNDINGGAP(uses: unknown, sources: unknown): unknown {
     if (!Number.isFinite(result)) throw faults.overflow();
     return result;
   });
+}
+
+/** The gap of two columns of clean numbers, in one pass; NaN for anything else. */
+function gapOfColumns(uses: unknown, sources: unknown): number {
+  const out = filledColumn(uses);
+  const into = filledColumn(sources);
+  if (!out || !into || out.length !== into.length) return Number.NaN;
+  let isClean = true;
+  const gap = fundingGapOf(out.length, (period) => {
+    const use = out.cells[period];
+    const source = into.cells[period];
+    if (holdsNumber(use) && holdsNumber(source)) return source[0] - use[0];
+    isClean = false;
+    return 0;
+  });
+  return isClean ? gap : Number.NaN;
 }
 
 /** A single amount repeats in every period; a range must reach as far as the other one has amounts. */

@@ -1,6 +1,6 @@
 import { impact } from "../plan/impact";
-import { elementwise, type Kernel, putNumber } from "./elementwise";
-import { numberAt } from "./operand";
+import { holdsNumber, putNumber } from "./clean";
+import { elementwise, type Kernel } from "./elementwise";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -12,20 +12,28 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "months", default: 12 },
 ];
 
-const kernel: Kernel = (result, baseline, uplift, marginRate, oneOffCost, monthlyCost, months) => {
-  for (let row = 0; row < result.rows; row++) {
-    for (let column = 0; column < result.columns; column++) {
-      const gain = impact(
-        numberAt(baseline, row, column),
-        numberAt(uplift, row, column),
-        numberAt(marginRate, row, column),
-        numberAt(oneOffCost, row, column),
-        numberAt(monthlyCost, row, column),
-        numberAt(months, row, column),
-      );
-      putNumber(result, row, column, gain);
+const kernel: Kernel = {
+  cell: impact,
+  column: (lines, from, baselines, uplifts, marginRate, oneOffCost, monthlyCost, months) => {
+    for (let row = from; row < lines.length; row++) {
+      const baseline = baselines[row];
+      const uplift = uplifts[row];
+      if (!holdsNumber(baseline) || !holdsNumber(uplift)) return row;
+      const gain = impact(baseline[0], uplift[0], marginRate, oneOffCost, monthlyCost, months);
+      if (!putNumber(lines, row, gain)) return row;
     }
-  }
+    return lines.length;
+  },
+  across: (baselines, uplifts, marginRate, oneOffCost, monthlyCost, months) => {
+    const line = new Array<number>(baselines.length);
+    for (let column = 0; column < baselines.length; column++) {
+      const baseline = baselines[column] as number;
+      const gain = impact(baseline, uplifts[column] as number, marginRate, oneOffCost, monthlyCost, months);
+      if (gain - gain !== 0) return null;
+      line[column] = gain + 0;
+    }
+    return line;
+  },
 };
 
 /**

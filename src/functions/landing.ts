@@ -1,5 +1,6 @@
-import { landing } from "../plan/landing";
+import { landing, landingOfTotals } from "../plan/landing";
 import { answer } from "./answer";
+import { filledColumn, holdsNumber } from "./clean";
 import { faults } from "./faults";
 import { type Line, lineOf, placeOfPeriod } from "./line";
 import type { NumberParameter } from "./parameters";
@@ -22,6 +23,8 @@ const PLAN: NumberParameter = { kind: "number", name: "plan" };
  */
 export function LANDING(actuals: unknown, plan: unknown): unknown {
   return answer([ACTUALS, PLAN], [actuals, plan], () => {
+    const total = landingOfColumns(actuals, plan);
+    if (Number.isFinite(total)) return total + 0;
     const measured = lineOf(ACTUALS, actuals);
     const planned = lineOf(PLAN, plan);
     if (measured.numbers.length === 0 && planned.numbers.length === 0) return "";
@@ -35,6 +38,31 @@ export function LANDING(actuals: unknown, plan: unknown): unknown {
     if (!Number.isFinite(result)) throw faults.overflow();
     return result + 0;
   });
+}
+
+/** The landing of two columns of clean numbers, in one pass; NaN for anything else. */
+function landingOfColumns(actuals: unknown, plan: unknown): number {
+  const measured = filledColumn(actuals);
+  const planned = filledColumn(plan);
+  if (!measured || !planned || measured.length > planned.length) return Number.NaN;
+  const { cells: actualRows, length: periodsToDate } = measured;
+  const { cells: planRows, length: periods } = planned;
+  let actualToDate = 0;
+  let planToDate = 0;
+  let remaining = 0;
+  for (let period = 0; period < periodsToDate; period++) {
+    const actual = actualRows[period];
+    const expected = planRows[period];
+    if (!holdsNumber(actual) || !holdsNumber(expected)) return Number.NaN;
+    actualToDate += actual[0];
+    planToDate += expected[0];
+  }
+  for (let period = periodsToDate; period < periods; period++) {
+    const expected = planRows[period];
+    if (!holdsNumber(expected)) return Number.NaN;
+    remaining += expected[0];
+  }
+  return landingOfTotals(actualToDate, planToDate, remaining);
 }
 
 /** A blank before a value would silently shift what "to date" means. */

@@ -1,6 +1,6 @@
 import { marketSize } from "../plan/market-size";
-import { elementwise, type Kernel, putNumber } from "./elementwise";
-import { numberAt } from "./operand";
+import { holdsNumber, putNumber } from "./clean";
+import { elementwise, type Kernel } from "./elementwise";
 import type { Parameter } from "./parameters";
 
 const PARAMETERS: readonly Parameter[] = [
@@ -10,18 +10,27 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "number", name: "divisor", default: 1, notZero: true },
 ];
 
-const kernel: Kernel = (result, population, share, valuePerCustomer, divisor) => {
-  for (let row = 0; row < result.rows; row++) {
-    for (let column = 0; column < result.columns; column++) {
-      const size = marketSize(
-        numberAt(population, row, column),
-        numberAt(share, row, column),
-        numberAt(valuePerCustomer, row, column),
-        numberAt(divisor, row, column),
-      );
-      putNumber(result, row, column, size);
+const kernel: Kernel = {
+  cell: marketSize,
+  column: (lines, from, populations, shares, valuePerCustomer, divisor) => {
+    for (let row = from; row < lines.length; row++) {
+      const population = populations[row];
+      const share = shares[row];
+      if (!holdsNumber(population) || !holdsNumber(share)) return row;
+      if (!putNumber(lines, row, marketSize(population[0], share[0], valuePerCustomer, divisor))) return row;
     }
-  }
+    return lines.length;
+  },
+  across: (populations, shares, valuePerCustomer, divisor) => {
+    const line = new Array<number>(populations.length);
+    for (let column = 0; column < populations.length; column++) {
+      const population = populations[column] as number;
+      const size = marketSize(population, shares[column] as number, valuePerCustomer, divisor);
+      if (size - size !== 0) return null;
+      line[column] = size + 0;
+    }
+    return line;
+  },
 };
 
 /**

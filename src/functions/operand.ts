@@ -6,8 +6,7 @@ import type { NumberParameter, Parameter } from "./parameters";
 export interface Operand {
   readonly block: Block;
   readonly parameter: NumberParameter;
-  readonly cells: readonly unknown[];
-  readonly width: number;
+  readonly isSingle: boolean;
   /** Of a single value, which is read once; else BLANK. */
   readonly value: number;
   /** −1 to go along with the rows or columns of the result, 0 to repeat the only one: for a single value both are 0. */
@@ -32,8 +31,7 @@ function numbersOf(block: Block, parameter: NumberParameter): Operand {
   return {
     block,
     parameter,
-    cells: block.cells,
-    width: block.columns,
+    isSingle,
     value: isSingle ? amountIn(block, parameter, 0, 0) : BLANK,
     rowMask: block.rows > 1 ? -1 : 0,
     columnMask: block.columns > 1 ? -1 : 0,
@@ -42,23 +40,10 @@ function numbersOf(block: Block, parameter: NumberParameter): Operand {
 
 /**
  * The number of an argument for a cell of the result; BLANK for a blank of a required argument.
- * Short, so that engines put it into the loops that use it: a clean number then costs a few comparisons and no memory.
  *
  * @throws Fault when the cell can not be read
  */
 export function numberAt(operand: Operand, row: number, column: number): number {
-  const { rowMask, columnMask } = operand;
-  if ((rowMask | columnMask) === 0) return operand.value;
-  const cells = operand.cells[row & rowMask] as readonly unknown[] | null | undefined;
-  if (cells !== undefined && cells !== null && cells.length <= operand.width) {
-    const cell = cells[column & columnMask];
-    // A difference with itself that is not 0 gives away NaN and the infinities.
-    if (typeof cell === "number" && cell - cell === 0) return cell;
-  }
-  return otherAt(operand, row, column);
-}
-
-/** What a cell stands for that does not simply hold a number. */
-function otherAt({ block, parameter, rowMask, columnMask }: Operand, row: number, column: number): number {
-  return amountIn(block, parameter, row & rowMask, column & columnMask);
+  const { block, parameter, isSingle, value, rowMask, columnMask } = operand;
+  return isSingle ? value : amountIn(block, parameter, row & rowMask, column & columnMask);
 }

@@ -2,11 +2,12 @@ import { STATUS_WORDS } from "../plan/status-words";
 import { type Better, variance, variancePoints, varianceRate, varianceStatus } from "../plan/variance";
 import type { Language } from "../shared/language";
 import { BLANK } from "./cells";
-import { elementwise, type Kernel, putNumber, putText } from "./elementwise";
-import { numberAt } from "./operand";
+import { type Column, holdsNumber, putNumber } from "./clean";
+import { elementwise, type Kernel, type ResultCell } from "./elementwise";
 import type { ModeWord, Parameter } from "./parameters";
 
-type Output = "value" | "percent" | "points" | "status";
+type Amount = "value" | "percent" | "points";
+type Output = Amount | "status";
 
 const OUTPUTS: readonly ModeWord<Output>[] = [
   { word: "value", mode: "value", language: "en" },
@@ -32,37 +33,72 @@ const PARAMETERS: readonly Parameter[] = [
   { kind: "word", name: "better", words: BETTERS },
 ];
 
-// Looked up once, not per cell: some hosts take long to find a global.
-const { isNaN: isBlank } = Number;
+const outputOf = (place: number) => OUTPUTS[place] as ModeWord<Output>;
+const betterOf = (place: number) => (BETTERS[place] as ModeWord<Better>).mode;
 
-const kernel: Kernel = (result, actuals, targets, outputs, betters) => {
-  for (let row = 0; row < result.rows; row++) {
-    for (let column = 0; column < result.columns; column++) {
-      const actual = numberAt(actuals, row, column);
-      const target = numberAt(targets, row, column);
-      const { mode, language } = OUTPUTS[numberAt(outputs, row, column)] as ModeWord<Output>;
-      if (mode === "status") {
-        const { mode: better } = BETTERS[numberAt(betters, row, column)] as ModeWord<Better>;
-        putText(result, row, column, statusText(actual, target, better, language ?? "en"));
-      } else if (mode === "percent" && target === 0 && !isBlank(actual)) {
-        // Never an error, and the same in both languages. A blank actual stays blank.
-        putText(result, row, column, "n/a");
-      } else {
-        putNumber(result, row, column, amountOf(mode, actual, target));
-      }
+const kernel: Kernel = {
+  cell: (actual = BLANK, target = BLANK, output = 0, better = 0) => {
+    const { mode, language } = outputOf(output);
+    if (mode === "status") return statusText(actual, target, betterOf(better), language ?? "en");
+    // Never an error, and the same in both languages. A blank actual stays blank.
+    if (mode === "percent" && target === 0 && !Number.isNaN(actual)) return "n/a";
+    return amountOf(mode, actual, target);
+  },
+  column: (lines, from, actuals, targets, output, better) => {
+    const { mode, language } = outputOf(output);
+    return mode === "status"
+      ? columnOfTexts(lines, from, actuals, targets, betterOf(better), language ?? "en")
+      : columnOfAmounts(lines, from, actuals, targets, mode);
+  },
+  across: (actuals, targets, output) => {
+    const { mode } = outputOf(output);
+    if (mode === "status") return null;
+    const line = new Array<number>(actuals.length);
+    for (let column = 0; column < actuals.length; column++) {
+      const amount = amountOf(mode, actuals[column] as number, targets[column] as number);
+      if (amount - amount !== 0) return null;
+      line[column] = amount + 0;
     }
-  }
+    return line;
+  },
 };
 
-function amountOf(output: Exclude<Output, "status">, actual: number, target: number): number {
+function columnOfAmounts(lines: ResultCell[][], from: number, actuals: Column, targets: Column, output: Amount) {
+  for (let row = from; row < lines.length; row++) {
+    const actual = actuals[row];
+    const target = targets[row];
+    if (!holdsNumber(actual) || !holdsNumber(target)) return row;
+    if (!putNumber(lines, row, amountOf(output, actual[0], target[0]))) return row;
+  }
+  return lines.length;
+}
+
+function columnOfTexts(
+  lines: ResultCell[][],
+  from: number,
+  actuals: Column,
+  targets: Column,
+  better: Better,
+  language: Language,
+): number {
+  for (let row = from; row < lines.length; row++) {
+    const actual = actuals[row];
+    const target = targets[row];
+    if (!holdsNumber(actual) || !holdsNumber(target)) return row;
+    lines[row] = [STATUS_WORDS[varianceStatus(actual[0], target[0], better)][language]];
+  }
+  return lines.length;
+}
+
+function amountOf(output: Amount, actual: number, target: number): number {
   if (output === "value") return variance(actual, target);
   return output === "points" ? variancePoints(actual, target) : (varianceRate(actual, target) ?? BLANK);
 }
 
 /** The status in words; blank without a target, as there is nothing to measure. */
 function statusText(actual: number, target: number, better: Better, language: Language): string {
-  if (isBlank(target)) return "";
-  return STATUS_WORDS[isBlank(actual) ? "notMeasured" : varianceStatus(actual, target, better)][language];
+  if (Number.isNaN(target)) return "";
+  return STATUS_WORDS[Number.isNaN(actual) ? "notMeasured" : varianceStatus(actual, target, better)][language];
 }
 
 /**

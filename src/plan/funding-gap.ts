@@ -9,10 +9,15 @@
  */
 export function fundingGap(uses: ArrayLike<number>, sources: ArrayLike<number>): number {
   if (uses.length !== sources.length) throw new RangeError(`${uses.length} uses for ${sources.length} sources`);
+  return fundingGapOf(uses.length, (period) => (sources[period] as number) - (uses[period] as number));
+}
+
+/** The same from what each period leaves, sources − uses. @example fundingGapOf(3, (period) => [20, -150, 150][period]) → 130 */
+export function fundingGapOf(periods: number, leftIn: (period: number) => number): number {
   let balance = 0;
   let lowest = 0;
-  for (let period = 0; period < uses.length; period++) {
-    balance += (sources[period] as number) - (uses[period] as number);
+  for (let period = 0; period < periods; period++) {
+    balance += leftIn(period);
     if (balance < lowest) lowest = balance;
   }
   return lowest < 0 ? -lowest : 0;

@@ -11,9 +11,15 @@
 export function landing(actuals: ArrayLike<number>, plan: ArrayLike<number>): number {
   if (actuals.length > plan.length)
     throw new RangeError(`${actuals.length} actuals for ${plan.length} planned periods`);
-  const actualToDate = sum(actuals, 0, actuals.length);
-  const planToDate = sum(plan, 0, actuals.length);
-  const remaining = sum(plan, actuals.length, plan.length);
+  return landingOfTotals(
+    sum(actuals, 0, actuals.length),
+    sum(plan, 0, actuals.length),
+    sum(plan, actuals.length, plan.length),
+  );
+}
+
+/** The same from the totals of the actuals, of the plan to date and of the plan that remains. @example landingOfTotals(220, 200, 300) → 550 */
+export function landingOfTotals(actualToDate: number, planToDate: number, remaining: number): number {
   return actualToDate + remaining * (planToDate === 0 ? 1 : actualToDate / planToDate);
 }
 

@@ -14,7 +14,7 @@ export interface BuiltFile {
  * is read. All hold their words in two languages.
  */
 export const BUDGET: Readonly<Record<string, number>> = {
-  "Code.js": 40 * 1024,
+  "Code.js": 44 * 1024,
   "Pages.html": 194 * 1024,
   "Planner.html": 496 * 1024,
   "Sidebar.html": 32 * 1024,
