@@ -73,6 +73,17 @@ test("formulas and labels that were cleared come back; what was typed over a for
   expect(score.getValue()).toBe("mine");
 });
 
+test("a formula that was merged with the cell before it is left, and not promised again and again", () => {
+  const score = plan.cell("priorities", "candidates", "score", 2);
+  score.offset(0, -1, 1, 2).merge();
+  expect(repair({ confirmed: false })).toMatchObject({ found: [], edited: 1 });
+  expect(repair({ typedOver: true })).toMatchObject({ found: [], edited: 1 });
+  // Beside it, what is missing comes back.
+  score.offset(1, 0).clearContent();
+  expect(things(repair())).toEqual({ formulas: 1 });
+  expect(repair().found).toEqual([]);
+});
+
 test.each([
   [
     "a key that was typed over",

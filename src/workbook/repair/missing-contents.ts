@@ -1,3 +1,4 @@
+import type { Place } from "../../layouts/arrangement";
 import { isElsewhere } from "../../layouts/elsewhere";
 import { canonicalFormula, withWordsOf } from "../../layouts/formula-text";
 import { columnLetters } from "../../layouts/references";
@@ -17,7 +18,7 @@ export interface MissingContents {
   readonly formulas: number;
   readonly labels: number;
   readonly typedOver: readonly string[];
-  /** Formulas that their owner rewrote. */
+  /** Formulas that their owner rewrote, or merged with the cell beside. */
   readonly edited: number;
 }
 
@@ -28,12 +29,18 @@ export interface ContentsToMend {
   readonly moved: boolean;
 }
 
-/** Compares what Cap plans with what stands there: only what is missing or broken is filled, nobody's data is replaced. */
+/**
+ * Compares what Cap plans with what stands there: only what is missing or broken is filled, nobody's data is replaced. A
+ * cell that another one covers, since somebody merged them, holds nothing: Sheets drops what is written into it.
+ *
+ * @param merged gives the merged cells of the sheet; it is asked only when something would be written.
+ */
 export function missingContents(
   cells: readonly PlacedVersions[],
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
   mend: ContentsToMend,
+  merged: () => readonly Place[],
 ): MissingContents {
   const rows = cells.reduce((most, { row }) => Math.max(most, row), values.length);
   const columns = cells.reduce((most, { column }) => Math.max(most, column), values[0]?.length ?? 0);
@@ -41,6 +48,7 @@ export function missingContents(
   const [contents, custom] = [empty(), empty()];
   const typedOver: string[] = [];
   const counts = { formulas: 0, labels: 0, edited: 0 };
+  let merges: readonly Place[] | undefined;
   for (const { row, column, target } of cells) {
     const { cell } = target;
     const formula = formulas[row - 1]?.[column - 1] ?? "";
@@ -50,11 +58,22 @@ export function missingContents(
     const writes =
       state === "missing" || (state === "typed over" && mend.typedOver) || (state === "moved" && mend.moved);
     if (!writes || cell.content === null) continue;
+    merges ??= merged();
+    if (merges.some((merge) => covers(merge, row, column))) {
+      if (cell.isFormula) counts.edited += 1;
+      continue;
+    }
     const grid = cell.custom ? custom : contents;
     (grid[row - 1] as (Content | null)[])[column - 1] = cell.content;
     counts[cell.isFormula ? "formulas" : "labels"] += 1;
   }
   return { contents, custom, typedOver, ...counts };
+}
+
+/** Only the first of merged cells shows and keeps something. */
+function covers(merge: Place, row: number, column: number): boolean {
+  const [down, right] = [row - merge.row, column - merge.column];
+  return down >= 0 && right >= 0 && down < merge.rows && right < merge.columns && down + right > 0;
 }
 
 type CellState = "right" | "missing" | "typed over" | "moved" | "edited";

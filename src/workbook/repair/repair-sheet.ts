@@ -71,7 +71,7 @@ export function sheetRepair(
     title: plan.titleOf(found),
     plan: wanted,
     names: [wanted.anchor, ...wanted.names].filter(({ name }) => !plan.ranges.has(name)),
-    cells: missingContents(cells, plan.values(found), plan.formulas(found), mend),
+    cells: missingContents(cells, plan.values(found), plan.formulas(found), mend, () => mergesIn(whole)),
     validations: {
       batches: batchesOf(cells, validations, ({ allowed }, now) => (allowed && !now ? maker.make(allowed) : null)),
       now: validations,
@@ -87,6 +87,15 @@ export function sheetRepair(
     },
     isUnguarded: wanted.guarded.length > 0 && !isGuarded(found),
   };
+}
+
+function mergesIn(range: GoogleAppsScript.Spreadsheet.Range): Place[] {
+  return range.getMergedRanges().map((merge) => ({
+    row: merge.getRow(),
+    column: merge.getColumn(),
+    rows: merge.getNumRows(),
+    columns: merge.getNumColumns(),
+  }));
 }
 
 /** What is missing, cell by cell, in few rectangles. */
