@@ -2,7 +2,7 @@ import type { PlanContext } from "../../src/layouts/plan-context";
 import type { SheetPlan } from "../../src/layouts/sheet-plan";
 import { emphasisRules } from "../../src/workbook/cell-rules";
 import { insertCharts } from "../../src/workbook/write-charts";
-import { guard, markComplete, rangeOf } from "../../src/workbook/write-sheet";
+import { guard, markComplete, NEW_GRID, rangeOf } from "../../src/workbook/write-sheet";
 import { writeDefaults } from "./properties";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ function writeAs(peer: Peer, file: Spreadsheet, sheet: Sheet, plan: SheetPlan, c
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(plan.tabColour);
-  guard(sheet, plan);
+  guard(sheet, plan, NEW_GRID);
   insertCharts(sheet, plan.charts, []);
   markComplete(file, sheet, plan);
   if (plan.hidden) sheet.hideSheet();

@@ -20,7 +20,7 @@ import type { FoundSheet, PlanFile } from "./plan-file";
 import { readSettings, startOfYear, yearOfPlan } from "./plan-settings";
 import { refuseOutdated } from "./plan-version";
 import { refuseChanged } from "./refuse-changed";
-import { makeSheet, type Start, startOf } from "./sheet-start";
+import { gridFor, makeSheet, type Start, startOf } from "./sheet-start";
 import { freeTitle, type TitleTaken, takenTitles } from "./sheet-titles";
 import { insertCharts } from "./write-charts";
 import { markComplete, writeAllContents, writeAppearance, writeBatches } from "./write-sheet";
@@ -156,7 +156,7 @@ function formerContents(
 }
 
 function writeSheet(file: Spreadsheet, sheet: Sheet, plan: SheetPlan, start: Start, context: PlanContext): void {
-  writeAppearance(file, sheet, plan, context);
+  writeAppearance(file, sheet, plan, gridFor(start, plan), context);
   if (start.isBlank) writeAllContents(sheet, plan);
   else writeBatches(sheet, contentBatches(missing(plan, start, false)));
 }

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../layouts/sheet-plan";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { sheetTitled } from "./sheet-titles";
 import { chartTitles } from "./write-charts";
-import { rangeOf } from "./write-sheet";
+import { type Grid, gridOf, NEW_GRID, rangeOf } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,6 +26,7 @@ export interface Start {
   readonly current: (row: number, column: number) => CurrentCell;
   /** Titles of the charts that lie on it already. */
   readonly charts: readonly string[];
+  readonly grid: Grid;
 }
 
 /**
@@ -43,6 +44,7 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
     ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING }),
     charts: started ? chartTitles(started.sheet) : [],
+    grid: started ? gridOf(started.sheet) : NEW_GRID,
   };
 }
 
@@ -55,9 +57,23 @@ export function makeSheet(
   position: number,
 ): Sheet {
   const sheet = start.sheet ?? file.insertSheet(birthTitle, position);
+  const lacking = lackingOf(start.grid, plan);
+  if (lacking.rows > 0) sheet.insertRowsAfter(start.grid.rows, lacking.rows);
+  if (lacking.columns > 0) sheet.insertColumnsAfter(start.grid.columns, lacking.columns);
   if (!start.hasAnchor) file.setNamedRange(plan.anchor.name, rangeOf(sheet, plan.anchor.place));
   if (start.title === null) sheet.setName(plan.title);
   return sheet;
+}
+
+/** The grid of a sheet once it is made. */
+export function gridFor({ grid }: Start, plan: SheetPlan): Grid {
+  const { rows, columns } = lackingOf(grid, plan);
+  return { rows: grid.rows + rows, columns: grid.columns + columns };
+}
+
+/** What a sheet lacks that was cut down, or never grew, until the plan fits. */
+function lackingOf({ rows, columns }: Grid, { cells }: SheetPlan): Grid {
+  return { rows: Math.max(0, cells.length - rows), columns: Math.max(0, (cells[0]?.length ?? 0) - columns) };
 }
 
 function unnamedSheet(plan: PlanFile, id: LayoutId): UnnamedSheet | null {

@@ -12,14 +12,31 @@ import { writeMerges, writeSizes } from "./write-shape";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Rows and columns of a sheet. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The grid of every new sheet. */
-const GRID = { rows: 1000, columns: 26 };
+export const NEW_GRID: Grid = { rows: 1000, columns: 26 };
+
+/** People delete what they do not need, and add what they do. */
+export function gridOf(sheet: Sheet): Grid {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
 
 /**
  * Writes everything a sheet needs but its contents: names first (they are how a build that was cut off is found again),
  * then one call for each kind of property over the whole sheet. Reads nothing. Writing it twice changes nothing.
  */
-export function writeAppearance(file: Spreadsheet, sheet: Sheet, plan: SheetPlan, context: PlanContext): void {
+export function writeAppearance(
+  file: Spreadsheet,
+  sheet: Sheet,
+  plan: SheetPlan,
+  grid: Grid,
+  context: PlanContext,
+): void {
   for (const { name, place } of plan.names) file.setNamedRange(name, rangeOf(sheet, place));
   writeLooks(sheet, plan.cells, { row: 1, column: 1 }, context);
   writeMerges(sheet, plan.merges);
@@ -28,14 +45,14 @@ export function writeAppearance(file: Spreadsheet, sheet: Sheet, plan: SheetPlan
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(plan.tabColour);
-  guard(sheet, plan);
+  guard(sheet, plan, grid);
   if (plan.hidden) sheet.hideSheet();
 }
 
 /** Computed cells warn before a change; everything else stays free. */
-export function guard(sheet: Sheet, plan: SheetPlan): void {
+export function guard(sheet: Sheet, plan: SheetPlan, grid: Grid): void {
   if (plan.guarded.length === 0) return;
-  const free = freePlaces(plan.guarded, GRID.rows, GRID.columns).map((place) => rangeOf(sheet, place));
+  const free = freePlaces(plan.guarded, grid.rows, grid.columns).map((place) => rangeOf(sheet, place));
   sheet.protect().setDescription("Cap").setWarningOnly(true).setUnprotectedRanges(free);
 }
 

@@ -73,6 +73,23 @@ test("formulas and labels that were cleared come back; what was typed over a for
   expect(score.getValue()).toBe("mine");
 });
 
+test("a sheet whose empty rows and columns were deleted is guarded again, and one that is not whole is built to its end", () => {
+  const sheet = sheetOf("actions");
+  sheet.deleteColumns(sheet.getLastColumn() + 1, sheet.getMaxColumns() - sheet.getLastColumn());
+  sheet.deleteRows(sheet.getLastRow() + 1, sheet.getMaxRows() - sheet.getLastRow());
+  const { ProtectionType } = plan.local.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const guards = () => sheet.getProtections(ProtectionType.SHEET);
+  for (const guard of guards()) guard.remove();
+  expect(things(repair())).toEqual({ guards: 1 });
+  const size = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const version = plan.file.getNamedRanges().find((name) => /^cap_actions_v\d/.test(name.getName()));
+  version?.remove();
+  sheet.deleteColumn(sheet.getMaxColumns());
+  expect(plan.build({ sheets: ["actions"] }).completed).toEqual(["actions"]);
+  expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual(size);
+  expect(guards()).toHaveLength(1);
+});
+
 test("a formula that was merged with the cell before it is left, and not promised again and again", () => {
   const score = plan.cell("priorities", "candidates", "score", 2);
   score.offset(0, -1, 1, 2).merge();

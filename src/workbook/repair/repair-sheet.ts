@@ -14,7 +14,7 @@ import { type PlacedVersions, placedVersions } from "../relabel/cells";
 import { rangeOver, startOf } from "../relabel/relabel-sheet";
 import { layoutHere } from "../relabel/versions";
 import { chartTitles, insertCharts } from "../write-charts";
-import { guard, rangeOf } from "../write-sheet";
+import { type Grid, gridOf, guard, rangeOf } from "../write-sheet";
 import { type ContentsToMend, type MissingContents, missingContents } from "./missing-contents";
 
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -34,7 +34,8 @@ export interface SheetRepair {
   readonly rules: { readonly all: readonly ConditionalRule[]; readonly added: number } | null;
   /** Inserts those that are not there. */
   readonly charts: { readonly count: number; readonly insert: () => void };
-  readonly isUnguarded: boolean;
+  /** The grid to guard; null when a guard is there. */
+  readonly unguarded: Grid | null;
   readonly plan: SheetPlan;
 }
 
@@ -85,7 +86,7 @@ export function sheetRepair(
         if (isShort) insertCharts(sheet, lacking, []);
       },
     },
-    isUnguarded: wanted.guarded.length > 0 && !isGuarded(found),
+    unguarded: wanted.guarded.length > 0 && !isGuarded(found) ? gridOf(sheet) : null,
   };
 }
 
@@ -155,20 +156,20 @@ export function addCustomRepair(changes: Changes, { found, cells }: SheetRepair)
 /** Names, highlights, charts and the warning before a change: none of them holds anything that a person typed. */
 export function writeSurroundings(
   file: Spreadsheet,
-  { found, names, rules, charts, isUnguarded, plan }: SheetRepair,
+  { found, names, rules, charts, unguarded, plan }: SheetRepair,
 ): void {
   const { sheet } = found;
   for (const { name, place } of names) file.setNamedRange(name, rangeOf(sheet, place as Place));
   if (rules) sheet.setConditionalFormatRules([...rules.all]);
   charts.insert();
-  if (isUnguarded) guard(sheet, plan);
+  if (unguarded) guard(sheet, plan, unguarded);
 }
 
 export const cellsIn = (batches: readonly CellBatch<unknown>[]) =>
   batches.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
 
 export function countsOf(repair: SheetRepair): Partial<Record<RepairedThing, number>> {
-  const { names, cells, validations, notes, formats, rules, charts, isUnguarded } = repair;
+  const { names, cells, validations, notes, formats, rules, charts, unguarded } = repair;
   return {
     names: names.length,
     formulas: cells.formulas,
@@ -178,6 +179,6 @@ export function countsOf(repair: SheetRepair): Partial<Record<RepairedThing, num
     formats: cellsIn(formats.batches),
     highlights: rules?.added ?? 0,
     charts: charts.count,
-    guards: isUnguarded ? 1 : 0,
+    guards: unguarded ? 1 : 0,
   };
 }
