@@ -1,3 +1,4 @@
+import type { BuildReport } from "../../../src/protocol/endpoints";
 import type { RepairReport } from "../../../src/protocol/repair";
 import type { SheetId } from "../../../src/protocol/sheets";
 import { partsOf } from "../../workbook/file-parts";
@@ -133,18 +134,19 @@ export class History {
     }
     const start = this.asLeft?.snapshot ?? local.snapshot();
     const repaired = this.judged("repair with rows and formulas", repairOf(true, true));
-    this.judged("build", buildOf(sheets));
-    // Without the settings nothing can be repaired, and it is said: a build makes them first.
-    if (repaired.problem !== null) this.judged("repair with rows and formulas", repairOf(true, true));
+    const built = this.judged("build", buildOf(sheets));
+    // Without the settings nothing can be repaired, and of a sheet that is not whole nothing is: a build completes them first.
+    const isCompleted = ((built.response as BuildReport | null)?.completed ?? []).length > 0;
+    if (repaired.problem !== null || isCompleted) this.judged("repair with rows and formulas", repairOf(true, true));
     const repairedThenBuilt = isEndedTwice ? partsWithoutJournal(plan) : null;
     this.isMended();
     if (repairedThenBuilt === null || this.wrong.length > 0) return;
     tried.endedTwice += 1;
     local.restore(start);
-    const built = ask(plan, buildOf(sheets));
+    const builtFirst = ask(plan, buildOf(sheets));
     ask(plan, repairOf(true, true));
     // What refused to build on damaged settings builds once they are repaired.
-    if (built.problem !== null) ask(plan, buildOf(sheets));
+    if (builtFirst.problem !== null) ask(plan, buildOf(sheets));
     this.say("build then repair", difference(repairedThenBuilt, partsWithoutJournal(plan)));
   }
 
