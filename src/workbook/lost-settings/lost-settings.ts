@@ -24,8 +24,7 @@ export interface LostInFile {
 /** Whether there is a plan, and its settings do not say what all its sheets share. */
 export function lacksSettings(plan: PlanFile): boolean {
   if (planSheets(plan).length === 0) return false;
-  const { language, currency, planStart } = readSettings(plan);
-  return !(language && currency && planStart);
+  return !isWhole(readSettings(plan));
 }
 
 /**
@@ -41,8 +40,7 @@ export function lostSettings(plan: PlanFile, userLanguage: Language, now: Date):
   const sheets = planSheets(plan);
   if (sheets.length === 0) return null;
   const stored = settingsInFile(plan);
-  const isWhole = stored.language && stored.currency && stored.planStart;
-  if (isWhole && plan.sheet("settings")?.complete) return null;
+  if (isWhole(stored) && plan.sheet("settings")?.complete) return null;
   const values = sheets.map((found) => ({ id: found.id, values: plan.values(found) }));
   return {
     stored,
@@ -91,7 +89,12 @@ export function countLost({ report }: LostInFile): number {
 
 /** As a repair finds them: also those of a table that lost its name or keys, but not its rows. */
 export function settingsInFile(plan: PlanFile): StoredSettings {
-  return { ...settingsWithoutKeys(plan), ...readSettings(plan) };
+  const stored = readSettings(plan);
+  return isWhole(stored) ? stored : { ...settingsWithoutKeys(plan), ...stored };
+}
+
+function isWhole({ language, currency, planStart }: StoredSettings): boolean {
+  return language !== undefined && currency !== undefined && planStart !== undefined;
 }
 
 function planSheets(plan: PlanFile): FoundSheet[] {
@@ -102,7 +105,6 @@ function settingsWithoutKeys(plan: PlanFile): StoredSettings {
   const found = plan.sheet("settings");
   if (!found?.complete) return {};
   const ids = ["language", "currency", "plan_start"] as const;
-
   const told = plan
     .allValues(found)
     .flatMap((line) => ids.flatMap((id) => (line.includes(id) ? settingAmong(plan, id, line) : [])));

@@ -3,10 +3,10 @@ import { sheetName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { planSheet } from "../../layouts/plan-sheet";
 import { SETTINGS } from "../../layouts/settings";
-import { arrangementsOf } from "../arrangement-of-file";
+import { arrangementOf, arrangementsOf } from "../arrangement-of-file";
 import { contentBatches } from "../content-batches";
 import type { PlanFile } from "../plan-file";
-import { makeSheet, startOf } from "../sheet-start";
+import { gridFor, makeSheet, startOf } from "../sheet-start";
 import { freeTitle, takenTitles } from "../sheet-titles";
 import { markComplete, writeAllContents, writeAppearance, writeBatches } from "../write-sheet";
 
@@ -17,9 +17,12 @@ import { markComplete, writeAllContents, writeAppearance, writeBatches } from ".
 export function makeSettings(plan: PlanFile, context: PlanContext): void {
   const { file } = plan;
   const start = startOf(plan, "settings");
-  const isTaken = takenTitles(plan, true);
+  // A sheet that was begun and did not get its title was refused the one that seemed free.
+  const isTaken = takenTitles(plan, start.sheet !== null && start.title === null);
   const title = start.title ?? freeTitle(isTaken, SETTINGS.title[context.language]);
-  const planned = planSheet(SETTINGS, context, arrangementsOf(plan).set("settings", arrange(SETTINGS, title)));
+  const found = plan.sheet("settings");
+  const arrangement = found ? arrangementOf(plan, found, title) : arrange(SETTINGS, title);
+  const planned = planSheet(SETTINGS, context, arrangementsOf(plan).set("settings", arrangement));
   const birthTitle = start.sheet ? "" : freeTitle(isTaken, sheetName("settings"));
   const shown = file.getActiveSheet();
   const position = plan.sheets().length;
@@ -29,7 +32,7 @@ export function makeSettings(plan: PlanFile, context: PlanContext): void {
 
   const sheet = makeSheet(file, start, planned, birthTitle, position);
   file.setActiveSheet(shown);
-  writeAppearance(file, sheet, planned, context);
+  writeAppearance(file, sheet, planned, gridFor(start, planned), context);
   if (start.isBlank) writeAllContents(sheet, planned);
   else writeBatches(sheet, contentBatches(lacking));
   markComplete(file, sheet, planned);
