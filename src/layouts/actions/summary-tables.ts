@@ -65,8 +65,8 @@ const firstWho = (conditions: readonly string[]) => {
 
 const nameAt = (place: string) => `=IFERROR(INDEX({actions.who};${place});"")`;
 
-/** Nobody, when a row above was deleted. The first cell above is the header, which is nobody either. */
-const personAbove = (number: number) => `IFERROR(INDEX({person^:};${number + 1});"")`;
+/** Nobody, when that row was deleted. Not by its place among those above: rows may be inserted between them. */
+const personAbove = (number: number) => `IFERROR({person@n${number}};"")`;
 
 /**
  * The first name that none of so many rows above has. Not by a column that numbers the names: that compares each action

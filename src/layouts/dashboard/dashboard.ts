@@ -23,7 +23,7 @@ const COLUMN_WIDTH = 98;
 
 export const DASHBOARD: SheetLayout = {
   id: "dashboard",
-  version: 1,
+  version: 2,
   title: { fr: "Tableau de bord", en: "Dashboard" },
   question: { fr: "Tenons-nous le cap, et où arriverons-nous\u202f?", en: "Are we on course, and where will we land?" },
   sentence: COURSE_SENTENCE,

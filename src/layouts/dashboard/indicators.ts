@@ -107,12 +107,19 @@ const INDICATORS: readonly Indicator[] = [
   measure("carts", { fr: "Paniers créés", en: "Carts" }, "count"),
 ];
 
-const TO_DATE = "{follow.cum_actual}";
 const MONTHS = "{landing.value@months}";
 
-/** Added up over the months to date, blank unless all of these are filled: half a sum would look like a fall. */
-const toDate = (months: string) =>
-  `=IF(${MONTHS}=0;"";IF(SUMPRODUCT(ISNUMBER(${TO_DATE})*ISNUMBER(${months}))<${MONTHS};"";SUMPRODUCT(--ISNUMBER(${TO_DATE});${months})))`;
+/**
+ * Added up over the months to date, blank unless all of these are filled: half a sum would look like a fall. Month by month
+ * with its id, since ranges of two tables would no longer fit together once somebody inserts a row into one of them.
+ */
+export function toDate(cellOf: (month: string) => string): string {
+  const eachMonth = (of: (isToDate: string, cell: string) => string) =>
+    MONTH_IDS.map((month) => of(`ISNUMBER({follow.cum_actual@${month}})`, cellOf(month))).join("+");
+  const filled = eachMonth((isToDate, cell) => `${isToDate}*ISNUMBER(${cell})`);
+  const sum = eachMonth((isToDate, cell) => `${isToDate}*N(${cell})`);
+  return `=IF(${MONTHS}=0;"";IF(${filled}<${MONTHS};"";${sum}))`;
+}
 
 function statusOf({ better, months }: Indicator): string {
   if (!better) return "";
@@ -126,14 +133,17 @@ function statusOf({ better, months }: Indicator): string {
 function indicatorRow(indicator: Indicator): Row {
   const { id, name, format, measure: column, ratio, months } = indicator;
   const last = column
-    ? { formula: toDate(`{review!actuals.${column}}`), without: toCreate("review") }
+    ? { formula: toDate((month) => `{review!actuals.${column}@${month}}`), without: toCreate("review") }
     : { formula: ratio?.("last_year") ?? "" };
   const status = statusOf(indicator);
   return {
     id,
     cells: {
       kpi: { text: name },
-      this_year: { formula: column ? toDate(`{actuals.${column}}`) : (ratio?.("this_year") ?? ""), format },
+      this_year: {
+        formula: column ? toDate((month) => `{actuals.${column}@${month}}`) : (ratio?.("this_year") ?? ""),
+        format,
+      },
       last_year: { ...last, format },
       change:
         format === "rate"

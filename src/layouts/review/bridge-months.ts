@@ -25,11 +25,7 @@ function row(month: string): Row {
       conversion: { formula: effect(`(${O1}-${S1}*${O0}/${S0})*${R0}/${O0}`) },
       basket: { formula: effect(`${R1}-${O1}*${R0}/${O0}`) },
       total: { formula: effect(`${R1}-${R0}`) },
-      month_check: {
-        formula:
-          `=IF(ISNUMBER({month});IF(${isTwice("actuals")};{#twiceActual};IF(${isTwice("targets")};{#twiceTarget};` +
-          `IF(${target("month")}={month};"";{#otherMonth})));{#notADate})`,
-      },
+      month_check: { formula: monthCheck(month, isTwice) },
       check: {
         formula:
           `=IF(OR(${typed.map((cell) => `ISTEXT(${cell})`).join(";")});{#textFigure};` +
@@ -40,8 +36,16 @@ function row(month: string): Row {
   };
 }
 
-/** The twelve months of a table all have another number, so that one that comes back was typed twice. */
-const isTwice = (table: string) => `IFERROR(SUMPRODUCT(--(MONTH({${table}.month})=MONTH({month})));1)>1`;
+export const monthCheck = (month: string, isTwiceIn: (table: string) => string): FormulaTemplate =>
+  `=IF(ISNUMBER({month});IF(${isTwiceIn("actuals")};{#twiceActual};IF(${isTwiceIn("targets")};{#twiceTarget};` +
+  `IF({targets.month@${month}}={month};"";{#otherMonth})));{#notADate})`;
+
+/**
+ * The twelve months of a table all have another number, so that one that comes back was typed twice. To a row that somebody
+ * inserted, with nothing in it, MONTH would give one too.
+ */
+export const isTwice = (table: string) =>
+  `IFERROR(SUMPRODUCT(ISNUMBER({${table}.month})*(MONTH({${table}.month})=MONTH({month})));1)>1`;
 
 /** The bridge of every month, beside what was planned and what came. */
 export const BRIDGE_MONTHS: Table = {

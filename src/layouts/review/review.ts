@@ -21,7 +21,7 @@ const FIGURE_COLUMN = 81;
 
 export const REVIEW: SheetLayout = {
   id: "review",
-  version: 1,
+  version: 2,
   title: { fr: "Bilan", en: "Review" },
   question: {
     fr: "Que s’est-il passé l’année dernière, et pourquoi\u202f?",

@@ -5,20 +5,30 @@ import { sparkline } from "../sparkline";
 import { MONTH_IDS } from "./monthly-tables";
 import { TRENDS, type Trend } from "./trend-table";
 
+/**
+ * The first month with the lowest or highest value. Each month is asked for on its own: a place within a range would be
+ * another one as soon as somebody inserts a column between the months here, or a row between those above.
+ */
+export const monthWith = (value: "lowest" | "highest", id: string): FormulaTemplate => {
+  const first = MONTH_IDS.reduceRight(
+    (others, month) => `IF({${value}}={trend.${month}@${id}};{actuals.month@${month}};${others})`,
+    '""',
+  );
+  return `=IF(COUNT({${value}})=0;"";${first})`;
+};
+
 function row({ id, format }: Trend): Row {
   const months = MONTH_IDS.map((month) => `{trend.${month}@${id}}`);
   const all = `${months[0]}:${months[11]}`;
-  const when = (value: string): FormulaTemplate =>
-    `=IF(COUNT({${value}})=0;"";INDEX({actuals.month};MATCH({${value}};${all};0)))`;
   return {
     id,
     cells: {
       kpi: { text: KPI_NAMES[id] },
       shape: { formula: sparkline(months, "{lowest}", "{highest}") },
       lowest: { formula: `=IF(COUNT(${all})=0;"";MIN(${all}))`, format },
-      lowest_month: { formula: when("lowest") },
+      lowest_month: { formula: monthWith("lowest", id) },
       highest: { formula: `=IF(COUNT(${all})=0;"";MAX(${all}))`, format },
-      highest_month: { formula: when("highest") },
+      highest_month: { formula: monthWith("highest", id) },
     },
   };
 }
