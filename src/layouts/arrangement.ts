@@ -126,6 +126,12 @@ export function tableFrom(table: Table, titleRow: number, moved: number): BlockP
   };
 }
 
+/** A panel by its upper left corner. */
+export function panelFrom(panel: Panel, firstRow: number, column: number): BlockPlace {
+  const built = placePanel(panel, firstRow);
+  return { ...built, place: { ...built.place, column } };
+}
+
 function placePanel(panel: Panel, firstRow: number): BlockPlace {
   const width = (cells: Panel["rows"][number]) =>
     cells.reduce((sum, cell) => sum + (cell.skip ?? 0) + (cell.span ?? 1), 0);

@@ -56,6 +56,10 @@ export function guard(sheet: Sheet, plan: SheetPlan, grid: Grid): void {
   sheet.protect().setDescription("Cap").setWarningOnly(true).setUnprotectedRanges(free);
 }
 
+export function isGuarded(sheet: Sheet): boolean {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((each) => each.getDescription() === "Cap");
+}
+
 /** The contents of a sheet that is new, in one call; cells that call our own functions come later. */
 export function writeAllContents(sheet: Sheet, plan: SheetPlan): void {
   const contents = plan.cells.map((line) => line.map((cell) => (cell && !cell.custom ? cell.content : null)));

@@ -69,7 +69,7 @@ describe.each(TEMPLATES)("the template in $language, with the example: $example"
     expect(unknown).toEqual([]);
     const word = { fr: "avec Cap", en: "with Cap" }[template.language];
     const ours = formulas.filter(({ formula }) => calls(formula).some((name) => CAP.includes(name)));
-    expect(ours).toHaveLength(12);
+    expect(ours).toHaveLength(6);
     expect(ours.filter(({ formula }) => !formula.endsWith(`,"${word}")`))).toEqual([]);
   });
 

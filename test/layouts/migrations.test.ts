@@ -64,6 +64,7 @@ describe("steps", () => {
       current: (atRow, atColumn) => (atRow === row && atColumn === column ? cell : { value: "", formula: "" }),
       lastRow: built.rows,
       moved: 0,
+      removals: [],
       begun: new Map(),
       ...more,
     };

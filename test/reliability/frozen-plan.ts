@@ -38,24 +38,32 @@ interface Part {
 interface Name {
   readonly name: string;
   readonly formulaOrRefString: string;
+  /** Of what belongs to a whole sheet: which one. */
+  readonly comment?: string;
 }
 
 /** The same plan with only the sheets of those titles: small enough to be updated many times. */
 export function withSheets(snapshot: string, titles: readonly string[]): string {
   const { sheets, names, ...rest } = JSON.parse(snapshot) as { sheets: Part[]; names: Name[] };
-  const isKept = (reference: string) => titles.some((title) => reference.replace(/'/g, "").startsWith(`${title}!`));
+  const isKept = ({ formulaOrRefString, comment = "" }: Name) =>
+    startsWithOne(titles, formulaOrRefString) ||
+    titles.some((title) => comment.startsWith(JSON.stringify({ sheetId: title, whole: true }).slice(0, -1)));
   return JSON.stringify({
     ...rest,
-    sheets: sheets.filter(({ grid }) => titles.includes(grid.name)).map((sheet) => waiting(sheet, isKept)),
-    names: names.filter(({ formulaOrRefString }) => isKept(formulaOrRefString)),
+    sheets: sheets.filter(({ grid }) => titles.includes(grid.name)).map((sheet) => waiting(sheet, titles)),
+    names: names.filter(isKept),
   });
 }
 
+function startsWithOne(titles: readonly string[], reference: string): boolean {
+  return titles.some((title) => reference.replace(/'/g, "").startsWith(`${title}!`));
+}
+
 /** A sheet as it is without those that its formulas name: the settings name each sheet of the plan. */
-function waiting(sheet: Part, isKept: (reference: string) => boolean): Part {
+function waiting(sheet: Part, titles: readonly string[]): Part {
   const words = /^Cap settings$/.test(sheet.grid.name) ? "not created yet" : "pas encore créée";
   const isLost = ({ f }: Cell) =>
-    typeof f === "string" && f.startsWith(NAMES_A_SHEET) && !isKept(f.slice(NAMES_A_SHEET.length));
+    typeof f === "string" && f.startsWith(NAMES_A_SHEET) && !startsWithOne(titles, f.slice(NAMES_A_SHEET.length));
   const cellOf = (cell: Cell): Cell => (isLost(cell) ? { s: cell.s, t: 4, v: words } : cell);
   const lineOf = (line: Readonly<Record<string, Cell>>) =>
     Object.fromEntries(Object.entries(line).map(([column, cell]) => [column, cellOf(cell)]));

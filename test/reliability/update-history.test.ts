@@ -87,6 +87,42 @@ describe("an update that is cut off", () => {
   );
 
   test(
+    "and that removes a block before it adds another ends in the same way, and leaves nothing of the old one",
+    () => {
+      const { writing } = callsOf(first);
+      const wanted = whole();
+      const every = Math.ceil(writing.length / effort({ ci: 4, long: 60 }));
+      const wrong: number[] = [];
+      for (const cut of writing.filter((_, index) => index % every === 0)) {
+        plan.local.restore(first);
+        cutAt(cut);
+        if (plan.call("readPlanner", {}).version.kind === "outdated") update();
+        if (JSON.stringify(whole()) !== JSON.stringify(wanted)) wrong.push(cut);
+      }
+      expect(wrong).toEqual([]);
+      expect(plan.file.getRangeByName("cap_vision_tryit")).toBeNull();
+    },
+    timeLimit(120_000),
+  );
+
+  test("keeps a block that it would remove, where its owner typed or noted something, and puts the new one below", () => {
+    for (const edit of ["type", "note"]) {
+      plan.local.restore(first);
+      const old = plan.file.getRangeByName("cap_vision_tryit") as GoogleAppsScript.Spreadsheet.Range;
+      const cell = old.offset(1, 6, 1, 1);
+      if (edit === "type") cell.setValue("à moi");
+      else cell.setNote("à moi");
+      const before = old.getFormulas();
+      const [vision] = update().sheets.filter(({ title }) => title === VISION);
+      expect(vision?.sentence).toContain(`Vous aviez changé ${cell.getA1Notation()}`);
+      expect(edit === "type" ? cell.getValue() : cell.getNote()).toBe("à moi");
+      expect(old.getFormulas()).toEqual(before);
+      const added = plan.file.getRangeByName("cap_vision_tryit_market");
+      expect(added?.getRow()).toBeGreaterThan(old.getLastRow());
+    }
+  });
+
+  test(
     "while it reads has changed nothing",
     () => {
       const { reading } = callsOf(settings);

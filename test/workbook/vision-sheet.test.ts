@@ -119,11 +119,16 @@ describe.each(["fr", "en"] as const)("the Vision sheet of the worked example, in
     expect(answer()).toMatch(language === "fr" ? /^Répondez/ : /^Answer/);
   });
 
-  test("MARKETSIZE in the try-it block agrees with the native formulas", () => {
-    const rows = plan.file.getRangeByName("cap_vision_tryit")?.getValues() as unknown[][];
-    expect(rows[1]?.[4]).toBeCloseTo(market_size.local.potential_customers, 2);
-    expect(rows[2]?.[4]).toBeCloseTo(market_size.local.realistic_value, 2);
-  });
+  test.each(["local", "national", "world"])(
+    "MARKETSIZE in the try-it block agrees with the table above: %s",
+    (market) => {
+      const value = (table: string, column: string) => plan.cell("vision", table, column, market).getValue();
+      if (market === "local") expect(value("tryit_market", "result")).toBeCloseTo(market_size.local.realistic_value, 2);
+      expect(value("tryit_market", "result")).toBeGreaterThan(0);
+      expect(value("tryit_market", "result")).toBeCloseTo(value("potential", "realistic_value"), 6);
+      expect(value("tryit_market", "native")).toBeCloseTo(value("potential", "realistic_value"), 6);
+    },
+  );
 });
 
 describe("what is typed wrong in the Vision sheet is said in one sentence, and the rest goes on", () => {

@@ -94,7 +94,7 @@ const valueIn =
 const says = (plan: OpenPlan, panel: string) =>
   (plan.file.getRangeByName(`cap_impact_${panel}`)?.getDisplayValues() ?? []).map(([first]) => plainSpaces(first));
 const errorsOf = (plan: OpenPlan) =>
-  [...BLOCKS, ...PANELS, "tryit", "tryit_row"].flatMap((block) =>
+  [...BLOCKS, ...PANELS, "tryit_impact"].flatMap((block) =>
     (plan.file.getRangeByName(`cap_impact_${block}`)?.getDisplayValues() ?? [])
       .flat()
       .filter((shown) => ERROR.test(shown))
@@ -226,17 +226,10 @@ describe.each(["fr", "en"] as const)("what pays, on the worked example, in %s", 
   });
 
   test("IMPACT gives what the ordinary formulas beside it give", () => {
-    const result = (row: string) => valueIn(plan)("tryit", "result", row);
-    expect(["two", "three", "six"].map(result)).toEqual([
-      expect.closeTo(30960, 6),
-      expect.closeTo(16718.4, 6),
-      expect.closeTo(9518.4, 6),
-    ]);
-    for (const row of ["two", "three", "six"]) expect(result(row)).toBeCloseTo(result(`${row}_native`) as number, 6);
-    for (const column of ["uplift1", "uplift2", "uplift3", "uplift4", "uplift5"]) {
-      const native = valueIn(plan)("tryit_row", column, "native") as number;
-      expect(native).toBeGreaterThan(0);
-      expect(valueIn(plan)("tryit_row", column, "spilled")).toBeCloseTo(native, 6);
+    const examples = ["revenue", "margin", "costs", "less", "more"];
+    for (const row of ["result", "native"]) {
+      const wanted = [30960, 16718.4, 9518.4, -512.64, 26236.8].map((amount) => expect.closeTo(amount, 6));
+      expect(examples.map((example) => valueIn(plan)("tryit_impact", example, row))).toEqual(wanted);
     }
   });
 
@@ -361,9 +354,9 @@ describe("bad input", () => {
 
   test("text in the try-it blocks", () => {
     for (const [table, column, row] of [
-      ["tryit", "uplift", "two"],
-      ["tryit", "months", "six"],
-      ["tryit_row", "uplift3", "uplifts"],
+      ["tryit_impact", "revenue", "uplift"],
+      ["tryit_impact", "costs", "months"],
+      ["tryit_impact", "more", "baseline"],
     ] as const) {
       type(table, column, row, "?");
       expect(errorsOf(plan)).toEqual([]);

@@ -91,12 +91,18 @@ describe.each([
   });
 
   test("the functions in the try-it block agree with the native formulas beside them", () => {
-    const block = plan.file.getRangeByName("cap_review_tryit");
-    const values = block?.getValues() as unknown[][];
-    expect(values[1]?.[1]).toBeCloseTo(expected.variance.revenue_ht.variance_pct, 6);
-    expect(values[2]?.[1]).toBe(language === "fr" ? "favorable" : "favourable");
-    const bridge = values[3] as number[];
-    expect(bridge.slice(1, 5).map(Math.round)).toEqual([-25200, -28800, 43200, -10800]);
+    for (const kpi of ["revenue", "basket", "adSpend"]) {
+      const value = (column: string) => plan.cell("review", "tryit_variance", column, kpi).getValue();
+      expect(value("value")).toBeCloseTo(value("value_native"), 6);
+      expect(value("percent")).toBeCloseTo(value("percent_native"), 6);
+      expect(value("status_native")).toBe(`${value("status").startsWith("f") ? "▲" : "▼"} ${value("status")}`);
+    }
+    const revenue = plan.cell("review", "tryit_variance", "percent", "revenue").getValue();
+    expect(revenue).toBeCloseTo(expected.variance.revenue_ht.variance_pct, 6);
+    const effects = ["traffic", "conversion", "basket", "total"].map((effect) =>
+      Math.round(plan.cell("review", "tryit_bridge", effect, "sequential").getValue()),
+    );
+    expect(effects).toEqual([-25200, -28800, 43200, -10800]);
   });
 
   test("the sentence on top says why, with the separators of the file's locale", () => {

@@ -15,7 +15,7 @@ import { WHAT_PAYS, WHAT_PAYS_WORDS } from "./what-pays";
 
 export const IMPACT: SheetLayout = {
   id: "impact",
-  version: 1,
+  version: 2,
   title: { fr: "Impact", en: "Impact" },
   question: { fr: "Que rapporte chaque priorité, en trésorerie\u202f?", en: "What does each priority bring, in cash?" },
   sentence: IMPACT_SENTENCE,

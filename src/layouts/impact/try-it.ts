@@ -1,171 +1,152 @@
 import type { Words } from "../../shared/language";
-import { computed, label } from "../columns";
-import type { Cell, Column, FormulaTemplate, Row, Table } from "../layout";
+import { label } from "../columns";
+import type { Cell, Column, Row, Table } from "../layout";
 import type { NumberFormatName } from "../number-formats";
 import { today, whenKnown } from "./today";
 
-const MARGIN = whenKnown([today("cogs_rate")], `1-${today("cogs_rate")}`);
-const typed = (value: number): Cell => ({ origin: "input", style: "input", value });
-const TRY_IT: Cell = { style: "tryIt" };
+const ARGUMENTS = ["baseline", "uplift", "margin_rate", "one_off_cost", "monthly_cost", "months"] as const;
+type Argument = (typeof ARGUMENTS)[number];
 
-/** The same call as the row above it, in an ordinary formula. */
-const pair = (
-  id: string,
-  call: Words,
-  native: Words,
-  cells: Readonly<Record<string, Cell>>,
-  read: readonly string[],
-  formula: string,
-): Row[] => {
-  const at = read.map((column) => `{${column}@${id}}`);
-  return [
-    {
-      id,
-      cells: {
-        call: { text: call },
-        ...cells,
-        result: { formula: whenKnown(at, `IMPACT(${at.join(";")})`), custom: true },
-      },
-    },
-    {
-      id: `${id}_native`,
-      cells: {
-        call: { text: native },
-        result: {
-          formula: whenKnown(
-            at,
-            formula.replace(/\w+/g, (column) => `{${column}@${id}}`),
-          ),
-        },
-      },
-    },
-  ];
+/** The same change told five ways, from left to right: each takes over what the one before it says. */
+const EXAMPLES = ["revenue", "margin", "costs", "less", "more"] as const;
+type Example = (typeof EXAMPLES)[number];
+
+const at = (example: Example, argument: Argument) => `{${example}@${argument}}`;
+const typed = (value: number): Cell => ({ value, origin: "input", style: "input" });
+const prefilled = (formula: string): Cell => ({ formula, origin: "prefilled", style: "input" });
+const follows = (example: Example, argument: Argument): Cell => ({
+  formula: whenKnown([at(example, argument)], at(example, argument)),
+  origin: "computed",
+});
+/** The baseline, once the margin is known too: without it the function would take all of the revenue for margin. */
+const WITH_MARGIN: Cell = {
+  formula: whenKnown([at("revenue", "baseline"), at("margin", "margin_rate")], at("revenue", "baseline")),
+  origin: "computed",
 };
 
-const follows = (column: string): Cell => ({ formula: whenKnown([`{${column}@two}`], `{${column}@two}`) });
-const argument = (key: string, header: Words, format: NumberFormatName) =>
-  computed(key, header, format, undefined, TRY_IT);
+const CELLS: Readonly<Record<Argument, Partial<Record<Example, Cell>>>> = {
+  baseline: {
+    revenue: prefilled(whenKnown([today("revenue")], today("revenue"))),
+    margin: WITH_MARGIN,
+    costs: follows("margin", "baseline"),
+    less: follows("costs", "baseline"),
+    more: follows("costs", "baseline"),
+  },
+  uplift: {
+    revenue: typed(5 / 100),
+    margin: follows("revenue", "uplift"),
+    costs: follows("margin", "uplift"),
+    less: typed(2 / 100),
+    more: typed(10 / 100),
+  },
+  margin_rate: {
+    margin: prefilled(whenKnown([today("cogs_rate")], `1-${today("cogs_rate")}`)),
+    costs: follows("margin", "margin_rate"),
+    less: follows("costs", "margin_rate"),
+    more: follows("costs", "margin_rate"),
+  },
+  one_off_cost: { costs: typed(6000), less: follows("costs", "one_off_cost"), more: follows("costs", "one_off_cost") },
+  monthly_cost: { costs: typed(100), less: follows("costs", "monthly_cost"), more: follows("costs", "monthly_cost") },
+  months: { costs: typed(12), less: follows("costs", "months"), more: follows("costs", "months") },
+};
 
-/** IMPACT at work in three ways, each beside an ordinary formula that gives the same; nothing else depends on them. */
+/** Whether something else than a number was typed. */
+const hasText = (cells: string) => `SUMPRODUCT(ISTEXT(${cells})*(LEN(${cells})>0))>0`;
+const [FIRST, LAST] = [EXAMPLES[0], EXAMPLES[EXAMPLES.length - 1] as Example];
+const examples = (argument: Argument) => `${at(FIRST, argument)}:${at(LAST, argument)}`;
+
+const CALL =
+  `=IF(${hasText(`${at(FIRST, "baseline")}:${at(LAST, "months")}`)};"";` +
+  `IF(COUNT(${examples("baseline")})=0;"";IMPACT(${ARGUMENTS.map(examples).join(";")})))`;
+
+function native(example: Example): string {
+  const [baseline, uplift, rate, oneOff, monthly, months] = ARGUMENTS.map((argument) => at(example, argument));
+  const orElse = (cell: string | undefined, value: number) => `IF(COUNT(${cell})=0;${value};${cell})`;
+  return (
+    `=IF(${hasText(`${baseline}:${months}`)};"";IF(COUNT(${baseline};${uplift})<2;"";` +
+    `${baseline}*${uplift}*${orElse(rate, 1)}-N(${oneOff})-N(${monthly})*${orElse(months, 12)}))`
+  );
+}
+
+const argumentRow = (id: Argument, name: Words, format: NumberFormatName, said: Words): Row => ({
+  id,
+  cells: {
+    argument: { text: name },
+    ...Object.fromEntries(EXAMPLES.map((example) => [example, { format, ...CELLS[id][example] }])),
+    said: { text: said },
+  },
+});
+
+const example = (key: Example, header: Words): Column => ({
+  key,
+  header,
+  origin: "label",
+  format: "unitMoney",
+  style: "tryIt",
+});
+
+/** IMPACT at work: one formula for five examples, above ordinary formulas that give the same. Nothing depends on it. */
 export const IMPACT_TRY_IT: Table = {
   kind: "table",
-  id: "tryit",
+  id: "tryit_impact",
   title: {
     fr: "Essayez\u202f: la fonction IMPACT, dans n’importe quelle cellule",
     en: "Try it: the function IMPACT, in any cell",
   },
   hint: {
-    fr: "Base × variation × taux de marge − coût unique − coût mensuel × mois. Rien d’autre dans le plan n’en dépend\u202f: changez tout, pour voir.",
-    en: "Baseline × uplift × margin rate − one-off cost − monthly cost × months. Nothing else in the plan depends on it: change anything, to see.",
+    fr: "Donnez-lui des lignes au lieu de nombres\u202f: une seule formule, dans la première case, remplit les cinq. Rien d’autre dans le plan n’en dépend\u202f: changez tout, pour voir.",
+    en: "Give it rows instead of numbers: one formula, in the first cell, fills all five. Nothing else in the plan depends on it: change anything, to see.",
   },
   columns: [
-    label("call", { fr: "Formule", en: "Formula" }, TRY_IT),
-    argument("baseline", { fr: "Base ({currency})", en: "Baseline ({currency})" }, "money"),
-    argument("uplift", { fr: "Variation (%)", en: "Uplift (%)" }, "rate"),
-    argument("margin_rate", { fr: "Taux de marge (%)", en: "Margin rate (%)" }, "rate"),
-    argument("one_off_cost", { fr: "Coût unique ({currency})", en: "One-off cost ({currency})" }, "money"),
-    argument("monthly_cost", { fr: "Coût mensuel ({currency})", en: "Monthly cost ({currency})" }, "money"),
-    argument("months", { fr: "Mois", en: "Months" }, "count"),
-    argument("result", { fr: "Résultat ({currency})", en: "Result ({currency})" }, "unitMoney"),
+    label("argument", { fr: "Argument", en: "Argument" }, { style: "tryIt" }),
+    label("said", { fr: "Ce que c’est", en: "What it is" }, { style: "tryIt", span: 2 }),
+    example("revenue", { fr: "CA en plus", en: "More revenue" }),
+    example("margin", { fr: "Ce qui en reste", en: "What is left of it" }),
+    example("costs", { fr: "Coûts déduits", en: "Costs taken off" }),
+    example("less", { fr: "Si la variation est plus faible", en: "If the uplift is smaller" }),
+    example("more", { fr: "Si elle est plus forte", en: "If it is bigger" }),
   ],
   rows: [
-    ...pair(
-      "two",
-      { fr: "IMPACT(base; variation)", en: "IMPACT(baseline; uplift)" },
-      { fr: "la même chose\u202f: base × variation", en: "the same: baseline × uplift" },
-      {
-        baseline: { origin: "prefilled", style: "input", formula: whenKnown([today("revenue")], today("revenue")) },
-        uplift: typed(5 / 100),
-      },
-      ["baseline", "uplift"],
-      "baseline*uplift",
-    ),
-    ...pair(
-      "three",
-      { fr: "IMPACT(base; variation; taux de marge)", en: "IMPACT(baseline; uplift; margin rate)" },
-      { fr: "la même chose\u202f: … × taux de marge", en: "the same: … × margin rate" },
-      {
-        baseline: follows("baseline"),
-        uplift: follows("uplift"),
-        margin_rate: { origin: "prefilled", style: "input", formula: MARGIN },
-      },
-      ["baseline", "uplift", "margin_rate"],
-      "baseline*uplift*margin_rate",
-    ),
-    ...pair(
-      "six",
-      { fr: "IMPACT(les six arguments)", en: "IMPACT(all six arguments)" },
-      { fr: "la même chose\u202f: … − coûts", en: "the same: … − costs" },
-      {
-        baseline: follows("baseline"),
-        uplift: follows("uplift"),
-        margin_rate: { formula: whenKnown(["{margin_rate@three}"], "{margin_rate@three}") },
-        one_off_cost: typed(6000),
-        monthly_cost: typed(100),
-        months: typed(12),
-      },
-      ["baseline", "uplift", "margin_rate", "one_off_cost", "monthly_cost", "months"],
-      "baseline*uplift*margin_rate-one_off_cost-monthly_cost*months",
-    ),
-  ],
-};
-
-const UPLIFTS = [1, 2, 5, 10, 20] as const;
-const SHARES = `{uplift1@uplifts}:{uplift${UPLIFTS.length}@uplifts}`;
-const BASELINE = "{tryit.baseline@two}";
-const RATE = "{tryit.margin_rate@three}";
-
-const each = (of: (column: string, index: number) => Cell): Record<string, Cell> =>
-  Object.fromEntries(UPLIFTS.map((_, index) => [`uplift${index + 1}`, of(`uplift${index + 1}`, index)]));
-
-const native = (column: string): FormulaTemplate =>
-  whenKnown([BASELINE, RATE, `{${column}@uplifts}`], `${BASELINE}*{${column}@uplifts}*${RATE}`);
-
-/** One formula for a whole row: a range where a number is due gives one result for each of its cells. */
-export const IMPACT_TRY_IT_ROW: Table = {
-  kind: "table",
-  id: "tryit_row",
-  title: { fr: "Essayez\u202f: toute une ligne d’un coup", en: "Try it: a whole row at once" },
-  hint: {
-    fr: "Donnez à IMPACT une plage au lieu d’un nombre\u202f: une seule formule remplit la ligne.",
-    en: "Give IMPACT a range instead of a number: one formula fills the row.",
-  },
-  columns: [
-    label("call", { fr: "Formule", en: "Formula" }, TRY_IT),
-    ...UPLIFTS.map(
-      (_, index): Column => ({
-        key: `uplift${index + 1}`,
-        header: { fr: `Variation ${index + 1}`, en: `Uplift ${index + 1}` },
-        origin: "label",
-        format: "money",
-        style: "tryIt",
-      }),
-    ),
-  ],
-  rows: [
+    argumentRow("baseline", { fr: "Base ({currency})", en: "Baseline ({currency})" }, "money", {
+      fr: "le CA de l’année sur lequel on agit",
+      en: "the year’s revenue that you act on",
+    }),
+    argumentRow("uplift", { fr: "Variation (%)", en: "Uplift (%)" }, "rate", {
+      fr: "une part de la base, pas des points",
+      en: "a share of the baseline, not points",
+    }),
+    argumentRow("margin_rate", { fr: "Taux de marge (%)", en: "Margin rate (%)" }, "rate", {
+      fr: "vide\u202f: tout le CA compte",
+      en: "empty: all of the revenue counts",
+    }),
+    argumentRow("one_off_cost", { fr: "Coût unique ({currency})", en: "One-off cost ({currency})" }, "money", {
+      fr: "payé une fois\u202f; vide\u202f: 0",
+      en: "paid once; empty: 0",
+    }),
+    argumentRow("monthly_cost", { fr: "Coût mensuel ({currency})", en: "Monthly cost ({currency})" }, "money", {
+      fr: "payé chaque mois\u202f; vide\u202f: 0",
+      en: "paid each month; empty: 0",
+    }),
+    argumentRow("months", { fr: "Mois", en: "Months" }, "count", { fr: "vide\u202f: 12", en: "empty: 12" }),
     {
-      id: "uplifts",
+      id: "result",
       cells: {
-        call: { text: { fr: "Variations (%)", en: "Uplifts (%)" } },
-        ...each((_, index) => ({ ...typed((UPLIFTS[index] as number) / 100), format: "rate" })),
-      },
-    },
-    {
-      id: "spilled",
-      cells: {
-        call: { text: { fr: "IMPACT(base; variations; taux de marge)", en: "IMPACT(baseline; uplifts; margin rate)" } },
-        uplift1: {
-          origin: "computed",
-          custom: true,
-          formula: `=IF(COUNT(${BASELINE};${RATE};${SHARES})<${UPLIFTS.length + 2};"";IMPACT(${BASELINE};${SHARES};${RATE}))`,
+        argument: {
+          text: {
+            fr: "IMPACT(bases; variations; taux; …)",
+            en: "IMPACT(baselines; uplifts; rates; …)",
+          },
         },
+        revenue: { formula: CALL, origin: "computed", custom: true },
+        said: { text: { fr: "deux arguments suffisent", en: "two arguments will do" } },
       },
     },
     {
       id: "native",
       cells: {
-        call: { text: { fr: "la même chose, cellule par cellule", en: "the same, cell by cell" } },
-        ...each((column) => ({ origin: "computed", formula: native(column) })),
+        argument: { text: { fr: "La même chose, sans elle", en: "The same, without it" } },
+        ...Object.fromEntries(EXAMPLES.map((key) => [key, { formula: native(key), origin: "computed" }])),
+        said: { text: { fr: "base × variation × taux − coûts", en: "baseline × uplift × rate − costs" } },
       },
     },
   ],

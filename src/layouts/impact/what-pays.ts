@@ -6,7 +6,7 @@ import { MONEY_OR_MINUTES_VERDICT, MONEY_OR_MINUTES_WORDS } from "./money-or-min
 import { PLUS_FIVE, PLUS_FIVE_CHART, PLUS_FIVE_SAYS, PLUS_FIVE_WORDS } from "./plus-five";
 import { PRICE_CUT, PRICE_CUT_SAYS, PRICE_CUT_WORDS } from "./price-cut";
 import { TORNADO, TORNADO_CHART, TORNADO_SAYS, TORNADO_SORTED, TORNADO_WORDS } from "./tornado";
-import { IMPACT_TRY_IT, IMPACT_TRY_IT_ROW } from "./try-it";
+import { IMPACT_TRY_IT } from "./try-it";
 
 /** The second half of the sheet: what pays, whatever the priorities are. */
 export const WHAT_PAYS: readonly Block[] = [
@@ -22,7 +22,6 @@ export const WHAT_PAYS: readonly Block[] = [
   MONEY_OR_MINUTES,
   MONEY_OR_MINUTES_VERDICT,
   IMPACT_TRY_IT,
-  IMPACT_TRY_IT_ROW,
 ];
 
 export const WHAT_PAYS_WORDS: Readonly<Record<string, Words>> = {

@@ -1,14 +1,25 @@
 import type { LayoutId } from "../layout";
 import { ACTIONS_2 } from "./actions-2";
 import { DASHBOARD_2 } from "./dashboard-2";
+import { IMPACT_2 } from "./impact-2";
 import type { Migration } from "./migration";
 import { REVIEW_2 } from "./review-2";
 import { SETTINGS_2 } from "./settings-2";
 import { SETTINGS_3 } from "./settings-3";
 import { VISION_2 } from "./vision-2";
+import { VISION_3 } from "./vision-3";
 
 /** Every step from one version of a layout to the next. */
-export const MIGRATIONS: readonly Migration[] = [SETTINGS_2, SETTINGS_3, VISION_2, ACTIONS_2, REVIEW_2, DASHBOARD_2];
+export const MIGRATIONS: readonly Migration[] = [
+  SETTINGS_2,
+  SETTINGS_3,
+  VISION_2,
+  ACTIONS_2,
+  REVIEW_2,
+  DASHBOARD_2,
+  VISION_3,
+  IMPACT_2,
+];
 
 /** The steps that a sheet of some version still has before it, in order. */
 export function stepsFrom(sheet: LayoutId, version: number): readonly Migration[] {

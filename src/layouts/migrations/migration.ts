@@ -1,10 +1,22 @@
 import type { Words } from "../../shared/language";
-import type { FormulaTemplate, LayoutId, Table } from "../layout";
+import type { FormulaTemplate, LayoutId, Panel, Table } from "../layout";
 
 /** A table that the version before does not have. It goes below everything that stands in the sheet. */
 export interface NewTable {
   readonly kind: "table";
   readonly table: Table;
+}
+
+/**
+ * A block that the next version does without: it goes where everything in it is as Cap wrote it. Where its owner typed or
+ * changed anything, it stays and is theirs.
+ */
+export interface RemovedBlock {
+  readonly kind: "removed";
+  /** As it was. */
+  readonly block: Table | Panel;
+  /** Words of its formulas that the layout has no more. */
+  readonly words?: Readonly<Record<string, Words>>;
 }
 
 interface Replaced {
@@ -46,7 +58,7 @@ export interface ReplacedHeights {
 }
 
 export type ReplacedContent = ReplacedFormula | ReplacedColumn | ReplacedWords;
-export type Change = NewTable | ReplacedContent | ReplacedHeights;
+export type Change = NewTable | RemovedBlock | ReplacedContent | ReplacedHeights;
 
 /**
  * What a sheet of one version needs to be one of the next. A step that plans were updated with never changes again: when

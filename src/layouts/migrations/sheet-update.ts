@@ -7,6 +7,7 @@ import type { PlanContext } from "../plan-context";
 import type { CurrentCell } from "../relabel-cell";
 import type { PlannedCell } from "../sheet-plan";
 import type { Change, Migration, ReplacedContent, ReplacedHeights } from "./migration";
+import type { Removal } from "./removed-block";
 import { replacement } from "./replacement";
 
 /** A sheet of an earlier version, as an update finds it. */
@@ -20,6 +21,8 @@ export interface OutdatedSheet {
   readonly lastRow: number;
   /** How many columns Cap's blocks stand further right than where they were built. */
   readonly moved: number;
+  /** Blocks that the steps remove. */
+  readonly removals: readonly Removal[];
   /** Rows of the titles of tables that a former update named and did not write before it was cut off. */
   readonly begun: ReadonlyMap<string, number>;
 }
@@ -40,6 +43,12 @@ export interface AddedTable {
 export interface SheetUpdate {
   readonly id: LayoutId;
   readonly steps: readonly Migration[];
+  /** Where its blocks stand after it. */
+  readonly arrangement: Arrangement;
+  /** Blocks that go, as all in them is Cap's. */
+  readonly removed: readonly Removal[];
+  /** The steps remove blocks, and none of them stays: true too when a former update removed them before it was cut off. */
+  readonly isCleared: boolean;
   readonly tables: readonly AddedTable[];
   readonly replaced: readonly { readonly row: number; readonly column: number; readonly content: string }[];
   /** Rows that are of one height and get another. */
@@ -65,7 +74,13 @@ export function planUpdates(
   const arrangements = new Map(now);
   sheets.forEach(({ id, arrangement }, index) => {
     const added = (placed[index] ?? []).map(({ table, at }) => [table.id, at] as const);
-    arrangements.set(id, { ...arrangement, blocks: new Map([...arrangement.blocks, ...added]) });
+    const places = added.map(([, { place }]) => place);
+    arrangements.set(id, {
+      ...arrangement,
+      blocks: new Map([...arrangement.blocks, ...added]),
+      rows: Math.max(arrangement.rows, ...places.map(({ row, rows }) => row + rows - 1)),
+      columns: Math.max(arrangement.columns, ...places.map(({ column, columns }) => column + columns - 1)),
+    });
   });
   return sheets.map((sheet, index) => updateOf(sheet, placed[index] ?? [], arrangements, context));
 }
@@ -108,12 +123,19 @@ function updateOf(
   const heights = changesOf(steps).flatMap((change) =>
     change.kind === "rowHeights" ? rowsOf(arrangement, change).map((row) => ({ row, ...change })) : [],
   );
+  const { replaced, left } = replacedContents({ id, steps, arrangement, current }, arrangements, context);
   return {
     id,
     steps,
+    arrangement,
+    isCleared:
+      changesOf(steps).some(({ kind }) => kind === "removed") &&
+      sheet.removals.every((removal) => removal.left.length === 0),
+    removed: sheet.removals.filter((removal) => removal.left.length === 0),
     tables,
     heights,
-    ...replacedContents({ id, steps, arrangement, current }, arrangements, context),
+    replaced,
+    left: [...left, ...sheet.removals.flatMap((removal) => removal.left)],
   };
 }
 
@@ -134,7 +156,7 @@ export function replacedContents(
   const written = new Map<string, SheetUpdate["replaced"][number]>();
   const left = new Map<string, SheetUpdate["left"][number]>();
   for (const change of changesOf(steps)) {
-    if (change.kind === "table" || change.kind === "rowHeights") continue;
+    if (change.kind === "table" || change.kind === "removed" || change.kind === "rowHeights") continue;
     for (const { row, column } of placesIn(arrangement, change)) {
       const key = `${row}:${column}`;
       const before = written.get(key);

@@ -13,7 +13,7 @@ import { RESULT_WORDS, RESULTS } from "./results";
 import { SHAPE } from "./shape-table";
 import { TERMS } from "./terms";
 import { TREND, TREND_WORDS } from "./trend-table";
-import { REVIEW_TRY_IT } from "./try-it";
+import { BRIDGE_TRY_IT, VARIANCE_TRY_IT } from "./try-it";
 import { UNIT_ECONOMICS, UNIT_WORDS } from "./unit-table";
 import { YEARLY_FIGURES } from "./yearly-figures";
 
@@ -37,7 +37,6 @@ export const REVIEW: SheetLayout = {
     ...RESULT_WORDS,
     ...UNIT_WORDS,
     ...TREND_WORDS,
-    statusWord: { fr: "statut", en: "status" },
   },
   columnWidths: [200, ...new Array<number>(12).fill(FIGURE_COLUMN)],
   // In the order of work: what happened and why; then what it left, for which more is asked; then what was learnt.
@@ -58,7 +57,8 @@ export const REVIEW: SheetLayout = {
     UNIT_ECONOMICS,
     LESSONS,
     COMPETITORS,
-    REVIEW_TRY_IT,
+    VARIANCE_TRY_IT,
+    BRIDGE_TRY_IT,
   ],
   tabColour: PALETTE.brand,
 };

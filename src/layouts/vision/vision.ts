@@ -34,7 +34,7 @@ const SENTENCE_WORDS: Readonly<Record<string, Words>> = {
 
 export const VISION: SheetLayout = {
   id: "vision",
-  version: 2,
+  version: 3,
   title: { fr: "Vision", en: "Vision" },
   question: { fr: "Où voulez-vous aller\u202f?", en: "Where do you want to go?" },
   sentence: SENTENCE,

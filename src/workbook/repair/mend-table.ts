@@ -93,7 +93,7 @@ function addBelow(plan: PlanFile, found: FoundSheet, table: Table, context: Plan
   const arrangements = arrangementsOf(plan);
   const arrangement = without(arrangements.get(found.id) as Arrangement, table.id);
   const step: Migration = { sheet: found.id, to: 0, brings: table.title, changes: [{ kind: "table", table }] };
-  const sheet = sheetToChange(plan, found, [step], arrangement);
+  const sheet = sheetToChange(plan, found, [step], arrangement, []);
   for (const update of planUpdates([sheet], arrangements, context)) {
     growSheet(found.sheet, update)();
     nameTables(plan.file, found.sheet, update);

@@ -14,7 +14,7 @@ import { type PlacedVersions, placedVersions } from "../relabel/cells";
 import { rangeOver, startOf } from "../relabel/relabel-sheet";
 import { layoutHere } from "../relabel/versions";
 import { chartTitles, insertCharts } from "../write-charts";
-import { type Grid, gridOf, guard, rangeOf } from "../write-sheet";
+import { type Grid, gridOf, guard, isGuarded, rangeOf } from "../write-sheet";
 import { type ContentsToMend, type MissingContents, missingContents } from "./missing-contents";
 
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -86,7 +86,7 @@ export function sheetRepair(
         if (isShort) insertCharts(sheet, lacking, []);
       },
     },
-    unguarded: wanted.guarded.length > 0 && !isGuarded(found) ? gridOf(sheet) : null,
+    unguarded: wanted.guarded.length > 0 && !isGuarded(sheet) ? gridOf(sheet) : null,
   };
 }
 
@@ -134,10 +134,6 @@ function ruleKey(rule: ConditionalRule): string {
   );
   const ranges = rule.getRanges().map((range) => range.getA1Notation());
   return [String(condition?.getCriteriaType()), ...asks, ...ranges].join(" ");
-}
-
-function isGuarded({ sheet }: FoundSheet): boolean {
-  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((each) => each.getDescription() === "Cap");
 }
 
 /** Adds what can be undone to the changes. */

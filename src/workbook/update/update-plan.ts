@@ -1,5 +1,5 @@
 import { LAYOUTS } from "../../layouts/all-layouts";
-import type { Arrangement, Place } from "../../layouts/arrangement";
+import type { Place } from "../../layouts/arrangement";
 import { planUpdates, type SheetUpdate } from "../../layouts/migrations/sheet-update";
 import { blockName, sheetName, versionName, versionsAmong } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
@@ -7,7 +7,7 @@ import { arrangementsOf } from "../arrangement-of-file";
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { outdatedSheets } from "../plan-version";
 import { outdatedSheet } from "./outdated-sheet";
-import { fitRows, growSheet, nameTables, writeSheetUpdate } from "./write-update";
+import { fitRows, growSheet, guardAgain, nameTables, removeBlocks, writeSheetUpdate } from "./write-update";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,24 +26,27 @@ export interface UpdatedSheet {
 export function updatePlan(plan: PlanFile, context: PlanContext): UpdatedSheet[] {
   const outdated = outdatedSheets(plan);
   const arrangements = arrangementsOf(plan);
-  const sheets = outdated.map((found) => outdatedSheet(plan, found, arrangements.get(found.id) as Arrangement));
+  const sheets = outdated.map((found) => outdatedSheet(plan, found, arrangements, context));
   const updates = planUpdates(sheets, arrangements, context);
   const work = outdated.map((found, index) => {
     const update = updates[index] as SheetUpdate;
     return { found, title: plan.titleOf(found), update, anchor: anchorOf(plan, found, update) };
   });
   const sizes = work.flatMap(({ found, update }) => [growSheet(found.sheet, update), fitRows(found.sheet, update)]);
+  const guards = work.map(({ found, update }) => guardAgain(found.sheet, update, arrangements, context));
 
   // From here on nothing is read.
   for (const resize of sizes) resize();
+  for (const { found, update } of work) removeBlocks(plan.file, found.sheet, update);
   for (const { found, update } of work) nameTables(plan.file, found.sheet, update);
   for (const { found, update } of work) writeSheetUpdate(found.sheet, update, context);
+  for (const guard of guards) guard();
   for (const { found, anchor } of work) markUpdated(plan, found, anchor);
   return work;
 }
 
 /** All that Cap writes in the sheet, the new tables with it. */
-function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables }: SheetUpdate): Place {
+function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables, isCleared }: SheetUpdate): Place {
   const range = plan.anchor(id) as GoogleAppsScript.Spreadsheet.Range;
   const row = range.getRow();
   const column = range.getColumn();
@@ -52,7 +55,9 @@ function anchorOf(plan: PlanFile, { id }: FoundSheet, { tables }: SheetUpdate): 
     const there = plan.ranges.get(blockName(id, block.id));
     return there?.getGridId() === range.getGridId() ? [there] : [];
   });
-  const last = (of: (range: GoogleAppsScript.Spreadsheet.Range) => number) => Math.max(...[range, ...named].map(of));
+  // What is removed stood last, and what comes in its place may be smaller.
+  const kept = isCleared && named.length > 0 ? named : [range, ...named];
+  const last = (of: (range: GoogleAppsScript.Spreadsheet.Range) => number) => Math.max(...kept.map(of));
   const lastRow = Math.max(
     last((each) => each.getLastRow()),
     ...tables.map(({ whole }) => whole.row + whole.rows - 1),
