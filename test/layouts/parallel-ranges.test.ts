@@ -4,6 +4,7 @@ import { formulasOf, LAYOUT_IDS, planAll } from "./every-sheet";
 /** Functions that go through several ranges side by side, or take a place in one for the same place in another. */
 const SIDE_BY_SIDE =
   /(?<![A-Z.])(INDEX|SUMPRODUCT|SUMIFS|COUNTIFS|SUMIF|LANDING|FUNDINGGAP|IMPACT|MARKETSIZE|VARIANCE|BRIDGE)\(/g;
+const OURS = /^(?:IMPACT|MARKETSIZE|VARIANCE|BRIDGE)\(/;
 const RANGE = /(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*)!)?\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/gu;
 
 /** What a person sees as one call, from its bracket to the one that closes it. */
@@ -29,7 +30,10 @@ function linesOf(call: string): string[] {
 function apart(formula: string): string[] {
   return [...formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(SIDE_BY_SIDE)].flatMap(({ 0: name, index }) => {
     const lines = new Set(linesOf(callAt(formula, index + name.length - 1)));
-    return lines.size > 1 ? [`${name}…): ${[...lines].join(", ")}`] : [];
+    // Cap's own functions make a grid of a column and a row.
+    const ofOneKind = (kind: string) => [...lines].filter((line) => line.includes(kind)).length;
+    const isGrid = OURS.test(name) && ofOneKind(" rows ") === 1 && ofOneKind(" columns ") === 1;
+    return lines.size > 1 && !isGrid ? [`${name}…): ${[...lines].join(", ")}`] : [];
   });
 }
 
