@@ -81,3 +81,45 @@ test("a restored document is calculated once: nothing of it waits to be calculat
   await new Promise((resolve) => setImmediate(resolve));
   expect(drawn()).toEqual(before);
 });
+
+test("each kind of change is in the next snapshot, though a sheet that nobody changed is not read again", () => {
+  const document = openDocument();
+  fill(document);
+  const { local, book, app, sheet } = document;
+  const other = book.getSheetByName("Autre feuille")?.showSheet() as GoogleAppsScript.Spreadsheet.Sheet;
+  const cell = sheet.getRange("D4");
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(other.getRange("B1:B3")).setPosition(9, 1, 0, 0).build());
+  const changes: Readonly<Record<string, () => unknown>> = {
+    contents: () => cell.setValue(1),
+    formula: () => cell.setFormula("=total"),
+    look: () => cell.setBackground("#112233"),
+    format: () => cell.setNumberFormat("0.00"),
+    note: () => cell.setNote("mine"),
+    "drop-down": () => cell.setDataValidation(app.newDataValidation().requireValueInList(["a"]).build()),
+    merge: () => cell.offset(0, 0, 1, 2).merge(),
+    highlights: () => other.clearConditionalFormatRules(),
+    width: () => sheet.setColumnWidth(2, 77),
+    height: () => sheet.setRowHeight(2, 77),
+    rows: () => sheet.insertRowsAfter(3, 2),
+    columns: () => sheet.deleteColumn(9),
+    "hidden row": () => sheet.hideRows(5),
+    tab: () => sheet.setTabColor("#445566"),
+    "title that a chart of another sheet draws": () => other.setName("Renamed"),
+    order: () => {
+      book.setActiveSheet(other);
+      book.moveActiveSheet(1);
+    },
+    name: () => book.setNamedRange("total", other.getRange("B1:B2")),
+    locale: () => book.setSpreadsheetLocale("fr_FR"),
+    "sheet that goes": () => book.deleteSheet(other),
+  };
+  const missed = Object.entries(changes).flatMap(([what, change]) => {
+    const before = local.snapshot();
+    change();
+    return local.snapshot() === before ? [what] : [];
+  });
+  expect(missed).toEqual([]);
+  const copy = openDocument();
+  copy.local.restore(local.snapshot());
+  expect(copy.local.snapshot()).toBe(local.snapshot());
+});
