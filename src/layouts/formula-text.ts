@@ -109,13 +109,13 @@ function wordsIn(formula: string): string[] {
 }
 
 /**
- * The title of the sheet of which a formula counts rows, and null when it does anything else.
+ * The title of the sheet of which a formula counts columns, and null when it does anything else.
  *
- * @example titleRead("=ROWS('L''an 1'!$B$9:$B$20)") → "L'an 1"
- * @example titleRead("=ROWS(Bilan!B9:B20)") → "Bilan"
- * @example titleRead("=ROWS(#REF!)") → null
+ * @example titleRead("=COLUMNS('L''an 1'!$B$9:$B$20)") → "L'an 1"
+ * @example titleRead("=COLUMNS(Bilan!B9:B20)") → "Bilan"
+ * @example titleRead("=COLUMNS(#REF!)") → null
  */
 export function titleRead(formula: string): string | null {
-  const [, quoted, plain] = /^=ROWS\((?:'((?:[^']|'')+)'|([^'!#(]+))!\$?[A-Z]+\$?\d+/.exec(formula) ?? [];
+  const [, quoted, plain] = /^=COLUMNS\((?:'((?:[^']|'')+)'|([^'!#(]+))!\$?[A-Z]+\$?\d+/.exec(formula) ?? [];
   return quoted?.replace(/''/g, "'") ?? plain ?? null;
 }

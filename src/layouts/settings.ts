@@ -87,13 +87,13 @@ export const MEMORY_TABLE: Table = {
   ],
 };
 
-/** `rows` is any column that the sheet has had since its first version. */
-const sheetRow = (id: SheetId, label: Words, rows: string): Row => ({
+/** `column` is any that the sheet has had since its first version. */
+const sheetRow = (id: SheetId, label: Words, column: string): Row => ({
   id,
   cells: {
     key: { text: { fr: id, en: id } },
     label: { text: label },
-    value: { formula: `=ROWS({${id}!${rows}})`, without: { fr: "pas encore créée", en: "not created yet" } },
+    value: { formula: `=COLUMNS({${id}!${column}})`, without: { fr: "pas encore créée", en: "not created yet" } },
   },
 });
 
@@ -107,8 +107,8 @@ export const SHEETS_TABLE: Table = {
   rowKey: "key",
   title: { fr: "Les feuilles du plan", en: "The sheets of the plan" },
   hint: {
-    fr: "Lignes d’un tableau de chaque feuille\u202f: la formule dit à Cap comment vous avez nommé la feuille.",
-    en: "Rows of a table of each sheet: its formula tells Cap what you named the sheet.",
+    fr: "1 pour chaque feuille qui est là\u202f: la formule dit à Cap comment vous avez nommé la feuille.",
+    en: "1 for each sheet that is there: its formula tells Cap what you named the sheet.",
   },
   columns: KEY_AND_VALUE,
   rows: [

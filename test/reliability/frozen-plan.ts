@@ -71,4 +71,4 @@ function waiting(sheet: Part, titles: readonly string[]): Part {
   return { ...sheet, cells };
 }
 
-const NAMES_A_SHEET = "=ROWS(";
+const NAMES_A_SHEET = "=COLUMNS(";

@@ -108,6 +108,10 @@ test.each([
   ],
   ["all keys cleared", (sheet: Sheet, row: number) => sheet.getRange(row, 1, 1, sheet.getLastColumn()).clearContent()],
   ["the row of keys deleted", (sheet: Sheet, row: number) => sheet.deleteRow(row)],
+  [
+    "the row of keys dragged far away from its table",
+    (sheet: Sheet, row: number) => sheet.moveRows(sheet.getRange(row, 1), sheet.getLastRow() + 20),
+  ],
   ["a column deleted", (sheet: Sheet, _: number, column: number) => sheet.deleteColumn(column)],
 ] as const)("%s: the table is found again, with what was typed into it", (_, damage) => {
   const cell = plan.cell("actions", "actions", "who", 1);

@@ -9,15 +9,15 @@ import { PlanFile } from "../../src/workbook/plan-file";
 
 const both = (text: string) => ({ fr: `${text} (fr)`, en: text });
 
-/** The Actions sheet, replaced by a table with a chart of each kind. */
+/** The Actions sheet, replaced by a table with a chart of each kind. The settings read that table. */
 function sampleLayout(): SheetLayout {
   const column = (key: string): Column => ({ key, header: both(key), origin: "input", format: "money" });
   const chart = (kind: Chart["kind"], ...series: Chart["series"]): Chart => ({
     id: kind,
     kind,
     title: both(`A ${kind} chart`),
-    table: "months",
-    labels: "month",
+    table: "actions",
+    labels: "what",
     series,
     width: 400,
   });
@@ -31,12 +31,12 @@ function sampleLayout(): SheetLayout {
     blocks: [
       {
         kind: "table",
-        id: "months",
+        id: "actions",
         title: both("Months"),
         hint: both("What each month brought."),
-        columns: ["month", "sales", "goal", "expected"].map(column),
+        columns: ["what", "sales", "goal", "expected"].map(column),
         rows: ["m1", "m2", "m3"].map((id) => ({ id })),
-        rowKey: "month",
+        rowKey: "what",
         spareRows: 2,
       },
       {

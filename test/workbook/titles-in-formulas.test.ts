@@ -36,8 +36,8 @@ test("a sheet that is built later is known by its formula, too", () => {
 
 test.each([
   ["was cleared", ""],
-  ["says something else", "=ROWS(A1)"],
-  ["lost its sheet", "=ROWS(#REF!)"],
+  ["says something else", "=COLUMNS(A1)"],
+  ["lost its sheet", "=COLUMNS(#REF!)"],
 ])("a sheet whose formula %s is asked for its title", (_, formula) => {
   sheet("Vision").setName("Cap 2030");
   formulaOf(1).setValue(formula);

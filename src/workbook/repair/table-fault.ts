@@ -67,7 +67,8 @@ export function tableFault(
   };
   if (!found) {
     const elsewhere = nameless(free(plan.allValues(sheet)), table, built, context);
-    return elsewhere.kind === "name" ? elsewhere : keyless(values, table, place, context);
+    const here = keyless(values, table, place, context);
+    return elsewhere.kind === "name" || here.kind === "gone" ? elsewhere : here;
   }
   const known = found.place.columns;
   const lacking = lackingKeys(table, known);
@@ -114,12 +115,19 @@ function lackingKeys(table: Table, known: ReadonlyMap<string, number>): string[]
   return keysOf(table).filter((key) => !known.has(key));
 }
 
-/** Keys that say too little to tell one table from another are no proof: most of them have to stand in one row. */
+/**
+ * Keys that say too little to tell one table from another are no proof: most of them have to stand in one row. Nor is
+ * that row when it was dragged away from its table, whose header stands elsewhere: keys are put above that again.
+ */
 function nameless(values: Values, table: Table, built: BlockPlace, context: PlanContext): TableFault {
   const keys = new Set(keysOf(table));
   const rowOfKeys = bestRow(values, keys.size, (value) => typeof value === "string" && keys.has(value));
   const columns = built.place.columns;
-  if (rowOfKeys !== null) {
+  const headers = headersOf(table, context);
+  const isHeader = (value: unknown) => typeof value === "string" && headers.has(value);
+  // Each of them is known in both languages.
+  const headerRow = bestRow(values, new Set(headers.values()).size, isHeader);
+  if (rowOfKeys !== null && (headerRow === null || (values[rowOfKeys] ?? []).some(isHeader))) {
     const line = values[rowOfKeys - 1] ?? [];
     const places = line.flatMap((value, index) => (typeof value === "string" && keys.has(value) ? [index + 1] : []));
     const column = Math.min(...places);
@@ -133,8 +141,6 @@ function nameless(values: Values, table: Table, built: BlockPlace, context: Plan
       },
     };
   }
-  const headers = headersOf(table, context);
-  const headerRow = bestRow(values, headers.size, (value) => typeof value === "string" && headers.has(value));
   if (headerRow === null) return { kind: "gone" };
   const placed = keysByHeader(values, table, headerRow, new Map(), context);
   const column = Math.min(...placed.map((each) => each.column));
