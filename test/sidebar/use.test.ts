@@ -8,7 +8,7 @@ import { figurePlaces, goodServer, TransportError } from "./stand-in";
 withBrowser();
 
 test("a second click while one action runs calls nothing twice, and what runs is announced", async () => {
-  const { page, calls } = await open({ server: goodServer("fr"), delay: 300 });
+  const { page, calls } = await open({ server: goodServer("fr"), delay: 1500 });
   await page.click("#build-all");
   await page.click("#create-review", { force: true });
   expect(await textOf(page, "#announcer")).toContain("Création des 7 feuilles");

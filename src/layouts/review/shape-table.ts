@@ -10,10 +10,10 @@ import { TRENDS, type Trend } from "./trend-table";
  * another one as soon as somebody inserts a column between the months here, or a row between those above.
  */
 export const monthWith = (value: "lowest" | "highest", id: string): FormulaTemplate => {
-  const first = MONTH_IDS.reduceRight(
-    (others, month) => `IF({${value}}={trend.${month}@${id}};{actuals.month@${month}};${others})`,
-    '""',
-  );
+  const first = MONTH_IDS.reduceRight((others, month) => {
+    const cell = `{trend.${month}@${id}}`;
+    return `IF(AND(COUNT(${cell})=1;{${value}}=${cell});{actuals.month@${month}};${others})`;
+  }, '""');
   return `=IF(COUNT({${value}})=0;"";${first})`;
 };
 
