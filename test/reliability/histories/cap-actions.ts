@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import type { PlanSettingsGiven, RepairReport } from "../../../src/protocol/repair";
 import type { SheetId } from "../../../src/protocol/sheets";
 import type { OpenPlan } from "../../workbook/open-plan";
 import { someMonths } from "../../workbook/shop-orders";
-import type { Asked } from "../actions";
+import { type Asked, ask } from "../actions";
 
 export const ACTION_KINDS = [
   "build",
@@ -40,10 +41,22 @@ export const buildOf = (sheets: readonly SheetId[]): Asked => ({
   request: { language: "en", year: 2026, currency: "EUR", sheets },
 });
 
-export const repairOf = (confirmed: boolean, all: boolean): Asked => ({
-  endpoint: "repairPlan",
-  request: { language: "en", confirmed, typedOver: all, rows: all },
-});
+export function repairOf(plan: OpenPlan, confirmed: boolean, all: boolean): Asked {
+  const request = { language: "en", confirmed, typedOver: all, rows: all } as const;
+  const isAsked = confirmed && plan.call("readPlanner", {}).settingsLost;
+  return { endpoint: "repairPlan", request: isAsked ? { ...request, settings: answersIn(plan) } : request };
+}
+
+/** What a person answers when settings are lost: what Cap read of them in the sheets, else what the plan began with. */
+function answersIn(plan: OpenPlan): PlanSettingsGiven {
+  const { response } = ask(plan, repairOf(plan, false, false));
+  const { planLanguage, currency, planStart } = (response as RepairReport | null)?.settings ?? {};
+  return {
+    planLanguage: planLanguage?.value ?? "en",
+    currency: currency?.value ?? "EUR",
+    planStart: planStart?.value ?? "2026-01",
+  };
+}
 
 const changeOf = (change: Extract<Asked, { endpoint: "changeSettings" }>["request"]["change"]): Asked => ({
   endpoint: "changeSettings",
@@ -57,11 +70,11 @@ export function askedOf(plan: OpenPlan, sheets: readonly SheetId[], { action, pi
     case "build":
       return buildOf(sheets);
     case "preview a repair":
-      return repairOf(false, pick % 2 === 0);
+      return repairOf(plan, false, pick % 2 === 0);
     case "repair":
-      return repairOf(true, false);
+      return repairOf(plan, true, false);
     case "repair with rows and formulas":
-      return repairOf(true, true);
+      return repairOf(plan, true, true);
     case "import": {
       const months = someMonths("2025-01", 12).map((month) => ({ ...month, orders: figure }));
       return {

@@ -126,25 +126,26 @@ export class History {
     const broken = brokenTables(plan);
     tried.broken += broken.length;
     const keys = plan.call("checkPlan", { language: "en" }).findings.map(({ key }) => key);
-    const preview = this.judged("preview a repair", repairOf(false, true));
+    const preview = this.judged("preview a repair", repairOf(this.plan, false, true));
     for (const { about, title } of broken) {
       const isReported = keys.includes(`table-damaged:${about}`) || preview.problem !== null;
       if (!isReported && things(preview).length === 0)
         this.say("end", [`${title} (${about}) is broken, and nobody says so`]);
     }
     const start = this.asLeft?.snapshot ?? local.snapshot();
-    const repaired = this.judged("repair with rows and formulas", repairOf(true, true));
+    const repaired = this.judged("repair with rows and formulas", repairOf(this.plan, true, true));
     const built = this.judged("build", buildOf(sheets));
     // Without the settings nothing can be repaired, and of a sheet that is not whole nothing is: a build completes them first.
     const isCompleted = ((built.response as BuildReport | null)?.completed ?? []).length > 0;
-    if (repaired.problem !== null || isCompleted) this.judged("repair with rows and formulas", repairOf(true, true));
+    if (repaired.problem !== null || isCompleted)
+      this.judged("repair with rows and formulas", repairOf(this.plan, true, true));
     const repairedThenBuilt = isEndedTwice ? partsWithoutJournal(plan) : null;
     this.isMended();
     if (repairedThenBuilt === null || this.wrong.length > 0) return;
     tried.endedTwice += 1;
     local.restore(start);
     const builtFirst = ask(plan, buildOf(sheets));
-    ask(plan, repairOf(true, true));
+    ask(plan, repairOf(this.plan, true, true));
     // What refused to build on damaged settings builds once they are repaired.
     if (builtFirst.problem !== null) ask(plan, buildOf(sheets));
     this.say("build then repair", difference(repairedThenBuilt, partsWithoutJournal(plan)));
@@ -152,7 +153,7 @@ export class History {
 
   /** Of what was repaired, each table is there, or it is said which one is not. */
   private isMended(): void {
-    const again = ask(this.plan, repairOf(false, true));
+    const again = ask(this.plan, repairOf(this.plan, false, true));
     if (again.problem !== null) return;
     const { damaged, found } = again.response as RepairReport;
     if (found.length > 0) this.say("repaired", [`it still finds ${JSON.stringify(found)}`]);
