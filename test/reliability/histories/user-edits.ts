@@ -54,7 +54,7 @@ export const userEdit: fc.Arbitrary<UserEdit> = fc.record({
 
 /** What Sheets itself refuses a person: nothing happened then. */
 const REFUSED =
-  /can't (hide|remove) all|already exists|outside the dimensions|at least one|all the rows|all rows|merge|part of a/i;
+  /can't (hide|remove) all|already exists|outside the dimensions|at least one|all the rows|all rows|merge|part of a|violates the data validation/i;
 
 /** False when Sheets refused it. */
 export function makeEdit(plan: OpenPlan, edit: UserEdit, number: number): boolean {
