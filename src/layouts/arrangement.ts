@@ -39,8 +39,8 @@ export const ROW_KEY = "row";
 /** Title, question, sentence, and an empty row. */
 const FIRST_BLOCK_ROW = 5;
 /** Rows of a table above its data: title, hint, unseen keys, header. */
-const ROWS_ABOVE_DATA = 4;
-const ROWS_BETWEEN_BLOCKS = 2;
+export const ROWS_ABOVE_DATA = 4;
+export const ROWS_BETWEEN_BLOCKS = 2;
 
 /** Stacks the blocks of a layout from top to bottom: where each stands in a sheet that Cap builds. */
 export function arrange(layout: SheetLayout, title: string): Arrangement {

@@ -1,3 +1,5 @@
+import { columnNumber } from "./references";
+
 /**
  * A formula as a person sees it, taken apart. Sheets does not give back what was set: it changes separators to the file's
  * locale and drops needless quotes around titles, so texts are never compared as they are.
@@ -69,6 +71,42 @@ export function withWordsOf(formula: string, from: string, to: string): string |
 }
 
 /**
+ * Whether two formulas say the same of other cells in the same sheets. A range that was made longer reads no other cells,
+ * and a lost reference none at all.
+ *
+ * @example readsOtherCells("=Bilan!B9+1", "=Bilan!$C$9+1") → true
+ * @example readsOtherCells("=SUM(B9:B19)", "=SUM(B9:B20)") → false
+ * @example readsOtherCells("=#REF!+1", "=C9+1") → false
+ */
+export function readsOtherCells(one: string, other: string): boolean {
+  const titleOf = (reference: string) => canonicalReference(reference).replace(/[^!]*$/, "");
+  if (shapeOf(one, titleOf) !== shapeOf(other, titleOf)) return false;
+  const others = referencesIn(other).map(placeOf);
+  return referencesIn(one)
+    .map(placeOf)
+    .some((place, index) => !isWithin(place, others[index] ?? place) && !isWithin(others[index] ?? place, place));
+}
+
+/** Column and row of the first and the last cell that a reference names; empty of one that is lost. */
+function placeOf(reference: string): { readonly from: number[]; readonly to: number[] } {
+  const address = canonicalReference(reference).replace(/^.*!/s, "");
+  const [from = [], to = from] = address.split(":").map((end) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(end) ?? [];
+    return letters ? [columnNumber(letters), Number(row)] : [];
+  });
+  return { from, to };
+}
+
+type ReadPlace = ReturnType<typeof placeOf>;
+
+function isWithin(one: ReadPlace, other: ReadPlace): boolean {
+  return (
+    one.from.every((first, index) => first >= (other.from[index] ?? first)) &&
+    one.to.every((last, index) => last <= (other.to[index] ?? last))
+  );
+}
+
+/**
  * Another formula in place of Cap's own: `before` says what Cap wrote, `after` what it writes now, and `formula` is what
  * the first has become. Cells that both read are those that `formula` reads. Null when anything else than references was
  * changed, or when it can not be told which cell is meant.
@@ -96,11 +134,11 @@ function referencesIn(formula: string): string[] {
   return piecesOf(formula).flatMap(({ kind, text }) => (kind === "reference" ? [text] : []));
 }
 
-/** Everything of a formula but which cells it reads. */
-function shapeOf(formula: string): string {
+/** Everything of a formula but which cells it reads; `kept` is what still counts of a reference. */
+function shapeOf(formula: string, kept = (_reference: string) => ""): string {
   return piecesOf(formula)
     .filter(({ kind }) => kind !== "space")
-    .map((piece) => (piece.kind === "reference" ? "\u0000" : canonicalPiece(piece)))
+    .map((piece) => (piece.kind === "reference" ? `\u0000${kept(piece.text)}` : canonicalPiece(piece)))
     .join("");
 }
 

@@ -25,6 +25,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 1, 26, 27 for `A`, `Z`, `AA`. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Whether a formula reads another sheet than its own. */
 export function readsOtherSheet(template: FormulaTemplate): boolean {
   return /\{\w+!/.test(template);

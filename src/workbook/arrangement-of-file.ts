@@ -53,9 +53,8 @@ function isAwaited(plan: PlanFile, { id, version }: FoundSheet, block: Block): b
 
 /** Where a panel or charts stand now; null when rows or columns within were inserted or deleted, or the name is gone or elsewhere. */
 function movedBlock(plan: PlanFile, built: BlockPlace, name: string, sheetId: number): BlockPlace | null {
-  const range = plan.ranges.get(name);
-  if (!range || range.getGridId() !== sheetId) return null;
-  if (range.getNumRows() !== built.place.rows || range.getNumColumns() !== built.place.columns) return null;
-  const place = { ...built.place, row: range.getRow(), column: range.getColumn() };
+  const now = plan.place(name);
+  if (now?.sheetId !== sheetId || now.rows !== built.place.rows || now.columns !== built.place.columns) return null;
+  const place = { ...built.place, row: now.row, column: now.column };
   return { ...built, place, titleRow: place.row, firstRow: place.row, lastRow: place.row + place.rows - 1 };
 }

@@ -1,7 +1,15 @@
-import { arrange, type BlockPlace, hasRowsInMargin, type Place, ROW_KEY } from "../layouts/arrangement";
+import {
+  arrange,
+  type BlockPlace,
+  hasRowsInMargin,
+  type Place,
+  ROW_KEY,
+  ROWS_ABOVE_DATA,
+  ROWS_BETWEEN_BLOCKS,
+} from "../layouts/arrangement";
 import type { SheetLayout, Table } from "../layouts/layout";
 import { blockName } from "../layouts/names";
-import type { FoundSheet, PlanFile } from "./plan-file";
+import type { FoundSheet, NamedPlace, PlanFile } from "./plan-file";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,17 +24,64 @@ export interface FoundTable {
   readonly whole: boolean;
 }
 
-/** Null when there is neither the table's named range nor its keys where Cap wrote them, or the row of keys is gone. */
+/**
+ * Null when there is neither the table's named range nor its keys where Cap wrote them, when the row of keys is gone, or
+ * when its name reaches into another block.
+ */
 export function findTable(plan: PlanFile, layout: SheetLayout, table: Table): FoundTable | null {
-  const range = plan.ranges.get(blockName(layout.id, table.id));
-  if (!range) return findWhereBuilt(plan, layout, table);
-  const place = {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
-  return readTable(plan, { sheet: range.getSheet(), sheetId: range.getGridId() }, table, place);
+  const name = blockName(layout.id, table.id);
+  const range = plan.ranges.get(name);
+  const named = plan.place(name);
+  if (!range || !named) return findWhereBuilt(plan, layout, table);
+  if (holdsAnother(plan, layout, table, named)) return null;
+  const { sheetId, ...place } = named;
+  return readTable(plan, { sheet: range.getSheet(), sheetId }, table, place);
+}
+
+/**
+ * Where a table ends that lost its name: it has as many rows as Cap builds, and those that were inserted, up to the next
+ * block, and to the total if there is one.
+ */
+export function lastRowOf(
+  plan: PlanFile,
+  sheet: Pick<FoundSheet, "sheet" | "sheetId">,
+  layout: SheetLayout,
+  table: Table,
+  { row, rows, column, columns }: Place,
+): number {
+  const isFilled = (at: number) =>
+    [plan.values(sheet), plan.formulas(sheet)].some((all) =>
+      (all[at - 1] ?? []).slice(column - 1, column + columns - 1).some((cell) => cell !== ""),
+    );
+  const most = nextTop(plan, layout, sheet.sheetId, row) - 1 - ROWS_BETWEEN_BLOCKS;
+  let last = Math.min(row + rows - 1, most);
+  while (last < most && isFilled(last + 1)) last += 1;
+  if (table.total) while (last > row + 2 && !isFilled(last)) last -= 1;
+  return last;
+}
+
+/** Where the next block begins below a row. */
+function nextTop(plan: PlanFile, layout: SheetLayout, sheetId: number, row: number): number {
+  const tops = layout.blocks.flatMap((block) => {
+    const place = plan.place(blockName(layout.id, block.id));
+    if (place?.sheetId !== sheetId) return [];
+    if (block.kind !== "table") return place.row;
+    return holdsAnother(plan, layout, block, place) ? [] : place.row + 2 - ROWS_ABOVE_DATA;
+  });
+  return Math.min(...tops.filter((top) => top > row));
+}
+
+/** Whether another block begins within a table: its first or last row was dragged away, and its name reaches that far. */
+function holdsAnother(plan: PlanFile, layout: SheetLayout, table: Table, { sheetId, ...place }: NamedPlace): boolean {
+  return layout.blocks.some((block) => {
+    const other = block === table ? null : plan.place(blockName(layout.id, block.id));
+    return other?.sheetId === sheetId && other.row > place.row && meet(place, other);
+  });
+}
+
+function meet(one: Place, other: Place): boolean {
+  const areBeside = one.column + one.columns <= other.column || other.column + other.columns <= one.column;
+  return !areBeside && one.row < other.row + other.rows && other.row < one.row + one.rows;
 }
 
 /** A table that lost its name only: it still stands where Cap put it, each key in its place. */
@@ -35,7 +90,12 @@ function findWhereBuilt(plan: PlanFile, layout: SheetLayout, table: Table): Foun
   const built = arrange(layout, "").blocks.get(table.id);
   const found = sheet && built ? readTable(plan, sheet, table, built.place) : null;
   const unmoved = [...(built?.columns ?? [])].every(([key, column]) => found?.place.columns.get(key) === column);
-  return unmoved ? found : null;
+  if (!sheet || !found || !unmoved) return null;
+  const { place } = found.place;
+  return readTable(plan, sheet, table, {
+    ...place,
+    rows: lastRowOf(plan, sheet, layout, table, place) - place.row + 1,
+  });
 }
 
 function readTable(
@@ -62,7 +122,7 @@ function readTable(
     values,
     place: {
       place,
-      titleRow: place.row - 2,
+      titleRow: place.row + 2 - ROWS_ABOVE_DATA,
       firstRow,
       lastRow: totalRow === null ? lastOfRange : totalRow - 1,
       totalRow,

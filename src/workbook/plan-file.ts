@@ -1,4 +1,5 @@
 import { LAYOUTS } from "../layouts/all-layouts";
+import type { Place } from "../layouts/arrangement";
 import type { LayoutId } from "../layouts/layout";
 import { blockName, sheetName, versionAmong, versionName } from "../layouts/names";
 import { type CalendarDay, monthOfDay } from "../shared/calendar-day";
@@ -29,10 +30,15 @@ export interface TitledSheet {
   readonly title: string;
 }
 
+export interface NamedPlace extends Place {
+  readonly sheetId: number;
+}
+
 /** The file as one request finds it. Everything is read at most once: what is written later is not seen here. */
 export class PlanFile {
   /** Cap's own, by name. */
   readonly ranges: ReadonlyMap<string, Range>;
+  private readonly places = new Map<string, NamedPlace>();
   private readonly found = new Map<LayoutId, FoundSheet | null>();
   private readDay: ((date: Date) => CalendarDay | null) | null = null;
   private all: readonly Sheet[] | null = null;
@@ -45,6 +51,21 @@ export class PlanFile {
 
   constructor(readonly file: Spreadsheet) {
     this.ranges = readNamedRanges(file);
+  }
+
+  /** What one of Cap's names covers, asked once; null of one that is gone. */
+  place(name: string): NamedPlace | null {
+    const range = this.ranges.get(name);
+    if (!range) return null;
+    const place = this.places.get(name) ?? {
+      sheetId: range.getGridId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+    this.places.set(name, place);
+    return place;
   }
 
   sheet(id: LayoutId): FoundSheet | null {

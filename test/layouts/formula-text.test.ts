@@ -1,4 +1,4 @@
-import { canonicalFormula, withWordsOf } from "../../src/layouts/formula-text";
+import { canonicalFormula, readsOtherCells, withWordsOf } from "../../src/layouts/formula-text";
 
 test.each([
   ["separators of either kind of locale", '=IF(A1>0;"a";1)', '=IF(A1>0,"a",1)'],
@@ -51,4 +51,21 @@ describe("other words in a formula of Cap's", () => {
   ])("%s that its owner changed makes it theirs", (_, now) => {
     expect(withWordsOf(now, from, to)).toBeNull();
   });
+});
+
+test.each([
+  ["another cell", "=B9+1", "=$C$9 + 1", true],
+  ["another cell of a sheet whose title has digits", "='L''an 1'!B9", "='l''an 1'!C9", true],
+  ["a cell beyond column Z", "=SUM(Z9:Z20)", "=SUM(AA9:AA20)", true],
+  ["one cell of two", "=B9+B10", "=B9+C10", true],
+  ["a range further down", "=SUM(Bilan!B9:B20)", "=SUM(Bilan!B10:B21)", true],
+  ["a longer range", "=SUM(Bilan!B9:B20)", "=SUM(Bilan!B9:B21)", false],
+  ["nothing but separators and dollar signs", "=IF(B9;1;2)", "=IF($B$9,1,2)", false],
+  ["another sheet", "=Bilan!B9", "=Review!C9", false],
+  ["another title with digits", "='Year 1'!B9", "='Year 2'!C9", false],
+  ["a lost reference", "=#REF!+1", "=C9+1", false],
+  ["a number too", "=B9+1", "=C9+2", false],
+])("a formula that differs in %s, %s and %s, reads other cells: or not", (_, one, other, isSo) => {
+  expect(readsOtherCells(one, other)).toBe(isSo);
+  expect(readsOtherCells(other, one)).toBe(isSo);
 });

@@ -127,6 +127,63 @@ test.each([
   expect(plan.call("checkPlan", { language: "en" }).findings.map(({ code }) => code)).not.toContain("table-damaged");
 });
 
+test.each([
+  ["the row of keys", 0],
+  ["a row of its people", 3],
+])("%s dragged into the table above: neither table is written over, both are found again", (_, down) => {
+  const sheet = sheetOf("actions");
+  const ranges = () => ["cap_actions_actions", "cap_actions_load"].map((name) => plan.file.getRangeByName(name));
+  const [above, load] = ranges() as GoogleAppsScript.Spreadsheet.Range[];
+  const [rows, people] = [above?.getNumRows(), load?.getNumRows()];
+  const dragged = (load?.getRow() ?? 0) + down;
+  sheet.moveRows(sheet.getRange(dragged, 1), (above?.getRow() ?? 0) + 4);
+  const last = plan.cell("actions", "actions", "what", 40).setValue("The last one");
+  const preview = repair({ confirmed: false, typedOver: true, rows: true });
+  expect(preview.typedOverCount).toBe(0);
+  repair({ typedOver: true, rows: true });
+  expect(repair({ typedOver: true, rows: true })).toMatchObject({ found: [], typedOverCount: 0, damaged: [] });
+  expect(plan.cell("actions", "actions", "what", 1).getValue()).toBe("Photograph the range");
+  expect(last.getValue()).toBe("The last one");
+  // The row that was dragged there is still in the table above.
+  expect(ranges().map((range) => range?.getNumRows())).toEqual([(rows ?? 0) + 1, people]);
+});
+
+test("a name that was deleted comes back over rows that somebody inserted, with what was typed in the last of them", () => {
+  const range = plan.file.getRangeByName("cap_priorities_candidates") as GoogleAppsScript.Spreadsheet.Range;
+  sheetOf("priorities").insertRowsBefore(range.getRow() + 4, 3);
+  const now = plan.file.getRangeByName("cap_priorities_candidates") as GoogleAppsScript.Spreadsheet.Range;
+  now.getCell(now.getNumRows(), 2).setValue("The last one");
+  plan.file.removeNamedRange("cap_priorities_candidates");
+  repair();
+  expect(plan.file.getRangeByName("cap_priorities_candidates")?.getA1Notation()).toBe(now.getA1Notation());
+});
+
+test("keys pasted over, beside an empty column that was inserted: the filled one gets its key again", () => {
+  const idea = plan.cell("priorities", "candidates", "idea", 1);
+  const sheet = sheetOf("priorities");
+  sheet.insertColumnAfter(idea.getColumn());
+  sheet.getRange(idea.getRow() - 2, idea.getColumn(), 2, 2).setValues([
+    ["Sales", "gain"],
+    [7, "x"],
+  ]);
+  repair();
+  const found = plan.cell("priorities", "candidates", "idea", 1);
+  expect([found.getColumn(), found.getValue()]).toEqual([idea.getColumn(), "Bundles"]);
+});
+
+test("formulas that a repair turned to other cells read the former ones again after an undo", () => {
+  // Sorted, the row of P1 is another one, and what reads it stays where it is.
+  const chosen = plan.file.getRangeByName("cap_priorities_chosen") as GoogleAppsScript.Spreadsheet.Range;
+  chosen.offset(2, 0, chosen.getNumRows() - 2).sort({ column: chosen.getColumn(), ascending: false });
+  plan.file.getRangeByName("cap_actions_load")?.getCell(1, 3).setValue("Mine");
+  const before = everything();
+  expect(things(repair()).formulas).toBeGreaterThan(0);
+  expect(everything()).not.toEqual(before);
+  const { left } = plan.call("undoAction", { language: "en", step: 1 });
+  expect(left).toEqual([]);
+  expect(everything()).toEqual(before);
+});
+
 test("a table of which the name covers a part only gets the name over all of it, and no column is inserted", () => {
   const before = everything();
   const range = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;

@@ -15,7 +15,8 @@ export interface CellKind<Now, Written> {
   readonly read: (plan: PlanFile, sheet: SheetRef, through: Place) => readonly (readonly Now[])[];
   readonly keepNow: (now: Now | undefined) => Kept;
   readonly keepWritten: (written: Written) => Kept;
-  readonly isSame: (kept: Kept, now: Now | undefined, plan: PlanFile) => boolean;
+  /** `other` is what the same action found there, or left. */
+  readonly isSame: (kept: Kept, now: Now | undefined, plan: PlanFile, other: Kept) => boolean;
   /** Null when it can not be written again. */
   readonly restore: (before: Kept, now: Now | undefined, after: Kept) => { readonly written: Written } | null;
   readonly write: (sheet: Sheet, batches: readonly CellBatch<Written>[]) => void;

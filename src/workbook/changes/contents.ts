@@ -1,4 +1,4 @@
-import { canonicalFormula, withWordsOf } from "../../layouts/formula-text";
+import { canonicalFormula, readsOtherCells, withWordsOf } from "../../layouts/formula-text";
 import type { CellBatch, ContentBatch } from "../content-batches";
 import { daySerial } from "../day-serial";
 import { plainText } from "../plain-text";
@@ -32,8 +32,8 @@ export const CONTENTS: CellKind<CellNow, WrittenContent> = {
     if (written === "") return null;
     return /^['=]/.test(written) ? written : plainText(written);
   },
-  isSame: (kept, now = EMPTY, plan) => {
-    if (isFormula(kept)) return now.formula !== "" && isSameFormula(now.formula, kept);
+  isSame: (kept, now = EMPTY, plan, other) => {
+    if (isFormula(kept)) return now.formula !== "" && isSameFormula(now.formula, kept, other);
     if (now.formula !== "") return false;
     const { value } = now;
     if (typeof kept === "number" && value instanceof Date) return serialOf(value, plan) === kept;
@@ -73,9 +73,14 @@ function isFormula(kept: Kept): kept is string {
   return typeof kept === "string" && kept.startsWith("=");
 }
 
-/** Word for word, or with other references since rows were inserted or a sheet got another title. */
-function isSameFormula(now: string, kept: string): boolean {
-  return canonicalFormula(now) === canonicalFormula(kept) || withWordsOf(now, kept, kept) !== null;
+/**
+ * Word for word, or with other references since rows were inserted or a sheet got another title: but not where the action
+ * turned the formula to other cells.
+ */
+function isSameFormula(now: string, kept: string, other: Kept): boolean {
+  if (canonicalFormula(now) === canonicalFormula(kept)) return true;
+  const isTurned = isFormula(other) && readsOtherCells(kept, other);
+  return !isTurned && withWordsOf(now, kept, kept) !== null;
 }
 
 function written(before: Kept, now: CellNow, after: Kept): WrittenContent {

@@ -1,5 +1,5 @@
 import type { Place } from "../../layouts/arrangement";
-import { columnLetters, sheetPrefix } from "../../layouts/references";
+import { columnLetters, columnNumber, sheetPrefix } from "../../layouts/references";
 import { plainText } from "../plain-text";
 import type { PlanFile } from "../plan-file";
 import { CELL_KINDS, type ChangeKind, type ChangeLine, type Kept, SHEET_KINDS } from "./change";
@@ -106,10 +106,6 @@ function placeIn(formula: string): KeptLine["at"] {
     title: (quoted ?? plain ?? "").replace(/''/g, "'"),
     place: { row: Number(top), column, rows: 1, columns: columnNumber(right as string) - column + 1 },
   };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function stoodAt(where: string): KeptLine["stood"] {

@@ -80,10 +80,9 @@ function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: read
         if (seen.has(key)) return;
         seen.add(key);
         const stands = now[row - 1]?.[column - 1 + index];
-        if (kind.isSame(was, stands, plan)) return;
-        const back = kind.isSame(after[index] as Kept, stands, plan)
-          ? kind.restore(was, stands, after[index] as Kept)
-          : null;
+        const made = after[index] as Kept;
+        if (kind.isSame(was, stands, plan, made)) return;
+        const back = kind.isSame(made, stands, plan, was) ? kind.restore(was, stands, made) : null;
         if (back === null) {
           left.push({ title: at.title, cell: `${columnLetters(column + index)}${row}` });
           return;

@@ -11,7 +11,7 @@ import type { Column, SheetLayout, Table } from "../../layouts/layout";
 import { blockName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { LANGUAGES } from "../../shared/language";
-import { findTable } from "../found-table";
+import { findTable, lastRowOf } from "../found-table";
 import type { FoundSheet, PlanFile } from "../plan-file";
 
 /** A key that is not where it has to be. */
@@ -51,22 +51,20 @@ export function tableFault(
   context: PlanContext,
 ): TableFault | null {
   const values = plan.values(sheet);
-  const free = (all: Values) => withoutOthers(plan, layout, table, all);
-  const range = plan.ranges.get(blockName(layout.id, table.id));
+  const search = (all: Values) =>
+    nameless(
+      withoutOthers(plan, layout, table, all),
+      table,
+      layout,
+      (at) => lastRowOf(plan, sheet, layout, table, at),
+      context,
+    );
+  const place = plan.place(blockName(layout.id, table.id));
   const found = findTable(plan, layout, table);
-  const built = arrange(layout, "").blocks.get(table.id) as BlockPlace;
-  if (!range || range.getGridId() !== sheet.sheetId)
-    return found?.sheetId === sheet.sheetId
-      ? rowsFault(table, found.place)
-      : nameless(free(values), table, built, context);
-  const place: Place = {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
+  if (place?.sheetId !== sheet.sheetId)
+    return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : search(values);
   if (!found) {
-    const elsewhere = nameless(free(plan.allValues(sheet)), table, built, context);
+    const elsewhere = search(plan.allValues(sheet));
     const here = keyless(values, table, place, context);
     return elsewhere.kind === "name" || here.kind === "gone" ? elsewhere : here;
   }
@@ -74,7 +72,7 @@ export function tableFault(
   const lacking = lackingKeys(table, known);
   if (lacking.length === 0) return rowsFault(table, found.place);
   const all = plan.allValues(sheet);
-  return beside(all, place, known, lacking) ?? lackingFault(values, table, place.row, known, lacking, context);
+  return beside(all, place, known, lacking) ?? lackingFault(values, table, place, known, lacking, context);
 }
 
 /** What stands outside the other tables of a sheet that are found: two of them may have the same keys and headers. */
@@ -119,7 +117,18 @@ function lackingKeys(table: Table, known: ReadonlyMap<string, number>): string[]
  * Keys that say too little to tell one table from another are no proof: most of them have to stand in one row. Nor is
  * that row when it was dragged away from its table, whose header stands elsewhere: keys are put above that again.
  */
-function nameless(values: Values, table: Table, built: BlockPlace, context: PlanContext): TableFault {
+function nameless(
+  values: Values,
+  table: Table,
+  layout: SheetLayout,
+  lastRow: (built: Place) => number,
+  context: PlanContext,
+): TableFault {
+  const built = arrange(layout, "").blocks.get(table.id) as BlockPlace;
+  const place = (row: number, column: number, columns: number): Place => {
+    const at = { row, column, rows: built.place.rows, columns };
+    return { ...at, rows: lastRow(at) - row + 1 };
+  };
   const keys = new Set(keysOf(table));
   const rowOfKeys = bestRow(values, keys.size, (value) => typeof value === "string" && keys.has(value));
   const columns = built.place.columns;
@@ -133,12 +142,7 @@ function nameless(values: Values, table: Table, built: BlockPlace, context: Plan
     const column = Math.min(...places);
     return {
       kind: "name",
-      place: {
-        row: rowOfKeys,
-        column,
-        rows: built.place.rows,
-        columns: Math.max(columns, Math.max(...places) - column + 1),
-      },
+      place: place(rowOfKeys, column, Math.max(columns, Math.max(...places) - column + 1)),
     };
   }
   if (headerRow === null) return { kind: "gone" };
@@ -148,7 +152,8 @@ function nameless(values: Values, table: Table, built: BlockPlace, context: Plan
     kind: "key-row",
     headerRow,
     keys: placed,
-    place: { row: headerRow, column, rows: built.place.rows, columns },
+    // The keys come where the header is now, and the rest one row further down.
+    place: { ...place(headerRow - 1, column, columns), row: headerRow },
   };
 }
 
@@ -176,11 +181,12 @@ function keyless(values: Values, table: Table, place: Place, context: PlanContex
 function lackingFault(
   values: Values,
   table: Table,
-  row: number,
+  place: Place,
   known: ReadonlyMap<string, number>,
   lacking: readonly string[],
   context: PlanContext,
 ): TableFault {
+  const { row } = place;
   if (lacking.includes(ROW_KEY) && !isTaken(known, MARGIN_COLUMN)) {
     return { kind: "keys", row, keys: [{ key: ROW_KEY, column: MARGIN_COLUMN }] };
   }
@@ -189,13 +195,18 @@ function lackingFault(
   const key = lacking.find((each) => each !== ROW_KEY);
   // The margin itself was deleted: another column stands in its place.
   if (key === undefined) return { kind: "column", row, key: ROW_KEY, column: MARGIN_COLUMN };
-  const index = table.columns.findIndex((column) => column.key === key);
+  const index = indexOf(table, key);
   const before = nearest(table.columns.slice(0, index).reverse(), known);
   const after = nearest(table.columns.slice(index + 1), known);
   if (before === null && after === null) return { kind: "gone" };
   const wanted = before
     ? before.column + widthBetween(table, before.key, key)
     : (after?.column ?? 1) - widthBetween(table, key, after?.key ?? "");
+  const filled = after ? filledBetween(values, place, before?.column ?? MARGIN_COLUMN, after.column) : [];
+  const between = table.columns.slice(indexOf(table, before?.key) + 1, after ? indexOf(table, after.key) : 0);
+  // Beside an empty column that somebody inserted, what was filled in is the table's.
+  const own = filled.length === between.length ? filled[between.findIndex((column) => column.key === key)] : undefined;
+  if (own !== undefined) return { kind: "keys", row, keys: [{ key, column: own }] };
   // Between its neighbours there is room: only the key is gone. Else the sheet's column is.
   const hasRoom = wanted > MARGIN_COLUMN && !isTaken(known, wanted) && (after === null ? false : wanted < after.column);
   return hasRoom
@@ -205,6 +216,15 @@ function lackingFault(
 
 function isTaken(known: ReadonlyMap<string, number>, column: number): boolean {
   return [...known.values()].includes(column);
+}
+
+const indexOf = (table: Table, key?: string) => table.columns.findIndex((column) => column.key === key);
+
+/** Columns between two others in which something stands, below the table's header. */
+function filledBetween(values: Values, { row, rows }: Place, from: number, to: number): number[] {
+  const lines = values.slice(row + 1, row + rows - 1);
+  const columns = Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
+  return columns.filter((column) => lines.some((line) => (line[column - 1] ?? "") !== ""));
 }
 
 function nearest(columns: readonly Column[], known: ReadonlyMap<string, number>) {
@@ -217,8 +237,7 @@ function nearest(columns: readonly Column[], known: ReadonlyMap<string, number>)
 
 /** Columns of the sheet from one of a table to a later one, as Cap builds them. */
 function widthBetween(table: Table, from: string, to: string): number {
-  const at = (key: string) => table.columns.findIndex((column) => column.key === key);
-  return table.columns.slice(at(from), at(to)).reduce((sum, { span }) => sum + (span ?? 1), 0);
+  return table.columns.slice(indexOf(table, from), indexOf(table, to)).reduce((sum, { span }) => sum + (span ?? 1), 0);
 }
 
 function headersOf(table: Table, context: PlanContext): Map<string, string> {

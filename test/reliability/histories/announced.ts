@@ -1,4 +1,5 @@
 import { canonicalFormula } from "../../../src/layouts/formula-text";
+import { columnNumber } from "../../../src/layouts/references";
 import { type CellText, type FileCells, isFormula, isSame, type SheetCells } from "./file-cells";
 
 /** A cell that an action told of beforehand, on the sheet in which it notes what can be taken back. */
@@ -54,8 +55,7 @@ function placeIn(formula: CellText): Announced["at"] {
   const inner = /^=ROWS\((.+)\)$/.exec(canonicalFormula(formula))?.[1] ?? "";
   const [, letters, row] = /^([A-Z]+)(\d+)/.exec(inner.slice(inner.lastIndexOf("!") + 1)) ?? [];
   if (!letters) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { title: inner.slice(0, inner.lastIndexOf("!")), row: Number(row), column };
+  return { title: inner.slice(0, inner.lastIndexOf("!")), row: Number(row), column: columnNumber(letters) };
 }
 
 /** Looks up what was announced of a cell, by its place after the action. */

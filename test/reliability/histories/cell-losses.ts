@@ -178,7 +178,9 @@ export function notRestored(before: FileCells, back: FileCells, moves: MovedPlac
     for (const [at, text] of was.cells) {
       const now = moves.now(was.key, at) ?? "";
       known.add(now);
-      if (!isSame(text, is.cells.get(now), moved) && !isMemory(back, is, now))
+      // A repair's references stay where they were lost, as the page of reliability says.
+      const isMended = BROKEN.test(text) && isSame(text, is.cells.get(now), true);
+      if (!isSame(text, is.cells.get(now), moved) && !isMended && !isMemory(back, is, now))
         wrong.push(`undone ${was.title} ${now}: ${text} → ${is.cells.get(now)}`);
     }
     const noted = new Set(is.notes.values());

@@ -96,7 +96,7 @@ export class History {
     const announced = new Announcements(lines);
     const addsTables = /repair/.test(kind) && things(answer).some((thing) => /tables|keys|columns/.test(thing));
     this.say(kind, cellLosses({ kind, before, after, moves, announced, ofCap: this.ofCap, addsTables }));
-    for (const text of capTexts(after)) if (/language|currency|start|build|update/.test(kind)) this.ofCap.add(text);
+    if (/language|currency|start|build|update|repair/.test(kind)) this.learn(before, after);
     if (kind === "build") this.buildsNothingTwice(asked, after);
     if (isUndone && kind !== "undo" && lines.length > 0) {
       const steps = new Set(lines.map(({ step }) => step)).size;
@@ -111,6 +111,12 @@ export class History {
       this.say(`undo ${kind}`, notRestored(before, this.asLeft, moves, addsTables));
     }
     return answer;
+  }
+
+  /** What stands in Cap's sheets since an action, and did not before, is Cap's. */
+  private learn(before: FileCells, after: FileCells): void {
+    const known = new Set(capTexts(before));
+    for (const text of capTexts(after)) if (!known.has(text)) this.ofCap.add(text);
   }
 
   private buildsNothingTwice(asked: Asked, once: FileCells): void {
