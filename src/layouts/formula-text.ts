@@ -71,20 +71,20 @@ export function withWordsOf(formula: string, from: string, to: string): string |
 }
 
 /**
- * Whether two formulas say the same of other cells in the same sheets. A range that was made longer reads no other cells,
- * and a lost reference none at all.
+ * Whether a formula that says the same as before, of the same sheets, no longer reads all that it read. A lost reference
+ * read nothing.
  *
  * @example readsOtherCells("=Bilan!B9+1", "=Bilan!$C$9+1") → true
  * @example readsOtherCells("=SUM(B9:B19)", "=SUM(B9:B20)") → false
  * @example readsOtherCells("=#REF!+1", "=C9+1") → false
  */
-export function readsOtherCells(one: string, other: string): boolean {
+export function readsOtherCells(before: string, after: string): boolean {
   const titleOf = (reference: string) => canonicalReference(reference).replace(/[^!]*$/, "");
-  if (shapeOf(one, titleOf) !== shapeOf(other, titleOf)) return false;
-  const others = referencesIn(other).map(placeOf);
-  return referencesIn(one)
+  if (shapeOf(before, titleOf) !== shapeOf(after, titleOf)) return false;
+  const now = referencesIn(after).map(placeOf);
+  return referencesIn(before)
     .map(placeOf)
-    .some((place, index) => !isWithin(place, others[index] ?? place) && !isWithin(others[index] ?? place, place));
+    .some((place, index) => !isWithin(place, now[index] ?? place));
 }
 
 /** Column and row of the first and the last cell that a reference names; empty of one that is lost. */

@@ -25,8 +25,8 @@ export interface FoundTable {
 }
 
 /**
- * Null when there is neither the table's named range nor its keys where Cap wrote them, when the row of keys is gone, or
- * when its name reaches into another block.
+ * Null when there is neither the table's named range nor its keys where Cap wrote them, when the row of keys or the header
+ * is gone, or when its name reaches into another block.
  */
 export function findTable(plan: PlanFile, layout: SheetLayout, table: Table): FoundTable | null {
   const name = blockName(layout.id, table.id);
@@ -111,7 +111,7 @@ function readTable(
   values[0]?.forEach((key, index) => {
     if (typeof key === "string" && keys.has(key)) columns.set(key, place.column + index);
   });
-  if (columns.size === 0) return null;
+  if (columns.size === 0 || lacksHeader(table, values)) return null;
   const firstRow = place.row + 2;
   const lastOfRange = place.row + place.rows - 1;
   const totalRow = table.total ? lastOfRange : null;
@@ -134,6 +134,12 @@ function readTable(
   };
 }
 
+/** Whether the first row of its data stands where a table's header has to be; `values` from its row of keys on. */
+export function lacksHeader(table: Table, values: readonly (readonly unknown[])[]): boolean {
+  const column = values[0]?.indexOf(table.rowKey ?? ROW_KEY) ?? -1;
+  return column >= 0 && table.rows.some(({ id }) => id === values[1]?.[column]);
+}
+
 function rowsByKey(
   values: readonly (readonly unknown[])[],
   place: Place,
@@ -150,7 +156,7 @@ function rowsByKey(
 }
 
 /** What stands in a place; beyond the last content there are empty texts, as Sheets gives them. */
-function cut(values: readonly (readonly unknown[])[], { row, column, rows, columns }: Place): unknown[][] {
+export function cut(values: readonly (readonly unknown[])[], { row, column, rows, columns }: Place): unknown[][] {
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ""),
   );

@@ -184,6 +184,16 @@ test("formulas that a repair turned to other cells read the former ones again af
   expect(everything()).toEqual(before);
 });
 
+test("a header that was deleted comes back as it was, and the first row of the table is read as such", () => {
+  const before = everything();
+  const load = plan.file.getRangeByName("cap_actions_load") as GoogleAppsScript.Spreadsheet.Range;
+  sheetOf("actions").deleteRow(load.getRow() + 1);
+  const findings = plan.call("checkPlan", { language: "en" }).findings;
+  expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ code: "table-damaged" })]));
+  expect(repair()).toMatchObject({ lostRows: [], damaged: [] });
+  expect(everything()).toEqual(before);
+});
+
 test("a table of which the name covers a part only gets the name over all of it, and no column is inserted", () => {
   const before = everything();
   const range = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;

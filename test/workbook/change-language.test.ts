@@ -140,6 +140,11 @@ test("each sheet is read at most once for each of its properties, its contents o
     expect({ method, times }).toEqual({ method, times: Math.min(times, looks * sheets) });
   }
   expect(read("Sheet.getConditionalFormatRules")).toBe(1);
+  // What a drop-down says is four answers, whoever wants to know them.
+  const help = read("DataValidation.getHelpText");
+  for (const answer of ["CriteriaType", "CriteriaValues", "AllowInvalid"])
+    expect(read(`DataValidation.get${answer}`)).toBe(help);
+  expect(help).toBeLessThan(1200);
   expect(counts.reads).toBeLessThanOrEqual(MOST_READS);
   expect(counts.writes).toBeLessThanOrEqual(MOST_WRITES);
 });

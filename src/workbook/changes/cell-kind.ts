@@ -6,6 +6,12 @@ import type { CellKindName, Change, ChangeLine, Kept, SheetRef } from "./change"
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What an action made of a cell. */
+export interface Made {
+  readonly before: Kept;
+  readonly after: Kept;
+}
+
 /**
  * One thing that every cell has: its content, its note… `Now` is how it is read, `Written` how it is written. What is
  * kept of it goes into the file as JSON.
@@ -15,8 +21,8 @@ export interface CellKind<Now, Written> {
   readonly read: (plan: PlanFile, sheet: SheetRef, through: Place) => readonly (readonly Now[])[];
   readonly keepNow: (now: Now | undefined) => Kept;
   readonly keepWritten: (written: Written) => Kept;
-  /** `other` is what the same action found there, or left. */
-  readonly isSame: (kept: Kept, now: Now | undefined, plan: PlanFile, other: Kept) => boolean;
+  /** `kept` is one of what the action found there and what it left. */
+  readonly isSame: (kept: Kept, now: Now | undefined, plan: PlanFile, line: Made) => boolean;
   /** Null when it can not be written again. */
   readonly restore: (before: Kept, now: Now | undefined, after: Kept) => { readonly written: Written } | null;
   readonly write: (sheet: Sheet, batches: readonly CellBatch<Written>[]) => void;

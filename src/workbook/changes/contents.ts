@@ -4,7 +4,7 @@ import { daySerial } from "../day-serial";
 import { plainText } from "../plain-text";
 import type { PlanFile } from "../plan-file";
 import { writeBatches } from "../write-sheet";
-import { type CellKind, eachRange } from "./cell-kind";
+import { type CellKind, eachRange, type Made } from "./cell-kind";
 import type { Kept } from "./change";
 
 /** What stands in a cell: its value, and its formula or "". */
@@ -32,8 +32,8 @@ export const CONTENTS: CellKind<CellNow, WrittenContent> = {
     if (written === "") return null;
     return /^['=]/.test(written) ? written : plainText(written);
   },
-  isSame: (kept, now = EMPTY, plan, other) => {
-    if (isFormula(kept)) return now.formula !== "" && isSameFormula(now.formula, kept, other);
+  isSame: (kept, now = EMPTY, plan, made) => {
+    if (isFormula(kept)) return now.formula !== "" && isSameFormula(now.formula, kept, made);
     if (now.formula !== "") return false;
     const { value } = now;
     if (typeof kept === "number" && value instanceof Date) return serialOf(value, plan) === kept;
@@ -77,9 +77,9 @@ function isFormula(kept: Kept): kept is string {
  * Word for word, or with other references since rows were inserted or a sheet got another title: but not where the action
  * turned the formula to other cells.
  */
-function isSameFormula(now: string, kept: string, other: Kept): boolean {
+function isSameFormula(now: string, kept: string, { before, after }: Made): boolean {
   if (canonicalFormula(now) === canonicalFormula(kept)) return true;
-  const isTurned = isFormula(other) && readsOtherCells(kept, other);
+  const isTurned = isFormula(before) && isFormula(after) && readsOtherCells(before, after);
   return !isTurned && withWordsOf(now, kept, kept) !== null;
 }
 

@@ -80,9 +80,9 @@ function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: read
         if (seen.has(key)) return;
         seen.add(key);
         const stands = now[row - 1]?.[column - 1 + index];
-        const made = after[index] as Kept;
+        const made = { before: was, after: after[index] as Kept };
         if (kind.isSame(was, stands, plan, made)) return;
-        const back = kind.isSame(made, stands, plan, was) ? kind.restore(was, stands, made) : null;
+        const back = kind.isSame(made.after, stands, plan, made) ? kind.restore(was, stands, made.after) : null;
         if (back === null) {
           left.push({ title: at.title, cell: `${columnLetters(column + index)}${row}` });
           return;

@@ -1,3 +1,4 @@
+import { askValidation } from "../asked-validations";
 import { type CellKind, eachRange } from "./cell-kind";
 import type { Kept } from "./change";
 
@@ -25,13 +26,13 @@ const NOT_IN_WORDS = "not in words";
 
 function keep(validation: Validation | null): Kept {
   if (validation === null) return null;
-  const values = validation.getCriteriaValues() as unknown[];
+  const values = askValidation(validation, "values");
   if (!values.every(isPlain)) return NOT_IN_WORDS;
   return {
-    criteria: String(validation.getCriteriaType()),
+    criteria: String(askValidation(validation, "criteria")),
     values: values as Kept[],
-    help: validation.getHelpText(),
-    allowsInvalid: validation.getAllowInvalid(),
+    help: askValidation(validation, "help"),
+    allowsInvalid: askValidation(validation, "allowsInvalid"),
   };
 }
 

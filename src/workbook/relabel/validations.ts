@@ -2,6 +2,7 @@ import { fillWords } from "../../layouts/fill-words";
 import type { Allowed } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
 import { translatedChoice } from "../../layouts/relabel-cell";
+import { askValidation } from "../asked-validations";
 import { helpOf, ValidationMaker } from "../cell-rules";
 import type { PlacedVersions } from "./cells";
 
@@ -53,8 +54,8 @@ function translatedList(
   others: readonly PlanContext[],
   maker: ValidationMaker,
 ): Validation | null {
-  if (current.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return null;
-  const [listed, dropdown] = current.getCriteriaValues() as [readonly string[], boolean];
+  if (askValidation(current, "criteria") !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return null;
+  const [listed, dropdown] = askValidation(current, "values") as [readonly string[], boolean];
   const translated = listed.map((value) => translatedChoice(value, allowed, context, others));
   const list = listed.map((value, index) => translated[index] ?? value);
   if (list.every((value, index) => value === listed[index])) return null;
@@ -70,10 +71,10 @@ function translatedHelp(
   maker: ValidationMaker,
 ): Validation | null {
   const help = helpOf(allowed, context);
-  const said = current.getHelpText();
+  const said = askValidation(current, "help");
   const isOurs = said !== help && others.some((other) => helpOf(allowed, other) === said);
   if (!isOurs || help === null) return null;
   const rule = maker.make(allowed);
-  const isSameCheck = current.getCriteriaType() === rule.getCriteriaType();
+  const isSameCheck = askValidation(current, "criteria") === askValidation(rule, "criteria");
   return isSameCheck ? rule : current.copy().setHelpText(help).build();
 }

@@ -1,3 +1,4 @@
+import { LAYOUTS } from "../../layouts/all-layouts";
 import type { Arrangement } from "../../layouts/arrangement";
 import { CELL_STYLES } from "../../layouts/cell-styles";
 import type { Table } from "../../layouts/layout";
@@ -7,11 +8,14 @@ import { blockName } from "../../layouts/names";
 import { NUMBER_FORMATS } from "../../layouts/number-formats";
 import { PALETTE } from "../../layouts/palette";
 import type { PlanContext } from "../../layouts/plan-context";
+import { planSheet } from "../../layouts/plan-sheet";
 import { arrangementsOf } from "../arrangement-of-file";
 import { Changes } from "../changes/changes";
-import type { FoundSheet, PlanFile } from "../plan-file";
+import { type FoundSheet, PlanFile } from "../plan-file";
 import { sheetToChange } from "../update/outdated-sheet";
 import { growSheet, nameTables, writeSheetUpdate } from "../update/write-update";
+import { writeLooks } from "../write-looks";
+import { writeMerges, writeRowHeights } from "../write-shape";
 import { rangeOf } from "../write-sheet";
 import type { TableFault } from "./table-fault";
 
@@ -66,6 +70,11 @@ export function mendTable(plan: PlanFile, { sheet, table, fault }: Faulty, conte
       plan.file.setNamedRange(name, rangeOf(sheet.sheet, fault.place));
       return;
     }
+    case "header":
+      sheet.sheet.insertRowAfter(fault.row);
+      SpreadsheetApp.flush();
+      writeHeader(new PlanFile(plan.file), sheet, fault.row + 1, context);
+      return;
     case "column":
       sheet.sheet.insertColumnBefore(fault.column);
       sheet.sheet.getRange(fault.row, fault.column).setValue(fault.key);
@@ -80,6 +89,18 @@ export function mendTable(plan: PlanFile, { sheet, table, fault }: Faulty, conte
     case "gone":
       addBelow(plan, sheet, table, context);
   }
+}
+
+/** How it looks: its words come with all others that are missing. */
+function writeHeader(plan: PlanFile, { id, sheet }: FoundSheet, row: number, context: PlanContext): void {
+  const { cells, merges, rowHeights } = planSheet(LAYOUTS[id], context, arrangementsOf(plan));
+  writeLooks(sheet, cells.slice(row - 1, row), { row, column: 1 }, context);
+  writeMerges(
+    sheet,
+    merges.filter((merge) => merge.row === row),
+  );
+  const height = rowHeights.get(row);
+  if (height !== undefined) writeRowHeights(sheet, new Map([[row, height]]));
 }
 
 /** Rows that are inserted below the last one of a name are not in it: it has to be told. */

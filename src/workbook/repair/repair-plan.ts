@@ -113,6 +113,7 @@ const THING_OF: Readonly<Record<TableFault["kind"], RepairedThing | null>> = {
   name: "names",
   keys: "keys",
   "key-row": "keys",
+  header: "labels",
   column: "columns",
   gone: "tables",
   rows: null,

@@ -11,7 +11,7 @@ import type { Column, SheetLayout, Table } from "../../layouts/layout";
 import { blockName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { LANGUAGES } from "../../shared/language";
-import { findTable, lastRowOf } from "../found-table";
+import { cut, findTable, lacksHeader, lastRowOf } from "../found-table";
 import type { FoundSheet, PlanFile } from "../plan-file";
 
 /** A key that is not where it has to be. */
@@ -33,6 +33,8 @@ export type TableFault =
       readonly keys: readonly MissingKey[];
       readonly place: Place;
     }
+  /** The header was deleted: it comes below this row. */
+  | { readonly kind: "header"; readonly row: number }
   /** A column of the sheet was deleted: a new one comes before this one. */
   | { readonly kind: "column"; readonly row: number; readonly key: string; readonly column: number }
   /** Rows were deleted: they come below this row. */
@@ -63,6 +65,7 @@ export function tableFault(
   const found = findTable(plan, layout, table);
   if (place?.sheetId !== sheet.sheetId)
     return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : search(values);
+  if (lacksHeader(table, cut(values, place))) return { kind: "header", row: place.row };
   if (!found) {
     const elsewhere = search(plan.allValues(sheet));
     const here = keyless(values, table, place, context);
