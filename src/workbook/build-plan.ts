@@ -156,7 +156,7 @@ function formerContents(
 }
 
 function writeSheet(file: Spreadsheet, sheet: Sheet, plan: SheetPlan, start: Start, context: PlanContext): void {
-  writeAppearance(file, sheet, plan, gridFor(start, plan), context);
+  writeAppearance(file, sheet, plan, { grid: gridFor(start, plan), kept: start.kept }, context);
   if (start.isBlank) writeAllContents(sheet, plan);
   else writeBatches(sheet, contentBatches(missing(plan, start, false)));
 }

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../layouts/sheet-plan";
 import type { FoundSheet, PlanFile } from "./plan-file";
 import { sheetTitled } from "./sheet-titles";
 import { chartTitles } from "./write-charts";
+import type { KeptLooks } from "./write-looks";
 import { type Grid, gridOf, NEW_GRID, rangeOf } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +28,8 @@ export interface Start {
   /** Titles of the charts that lie on it already. */
   readonly charts: readonly string[];
   readonly grid: Grid;
+  /** What may be somebody's own by now. */
+  readonly kept: KeptLooks | null;
 }
 
 /**
@@ -37,14 +40,17 @@ export function startOf(plan: PlanFile, id: LayoutId): Start {
   const found = plan.sheet(id);
   const started = found ?? unnamedSheet(plan, id);
   const title = found ? plan.titleOf(found) : null;
+  const cells = started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING };
+  const grid = started ? gridOf(started.sheet) : NEW_GRID;
   return {
     id,
     sheet: started?.sheet ?? null,
     hasAnchor: plan.ranges.has(sheetName(id)),
     title: title === null || title.startsWith(sheetName(id)) ? null : title,
-    ...(started ? emptyCells(plan, started) : { isBlank: true, isEmpty: () => true, current: () => NOTHING }),
+    ...cells,
     charts: started ? chartTitles(started.sheet) : [],
-    grid: started ? gridOf(started.sheet) : NEW_GRID,
+    grid,
+    kept: started && !cells.isBlank ? keptLooks(started.sheet, grid) : null,
   };
 }
 
@@ -74,6 +80,11 @@ export function gridFor({ grid }: Start, plan: SheetPlan): Grid {
 /** What a sheet lacks that was cut down, or never grew, until the plan fits. */
 function lackingOf({ rows, columns }: Grid, { cells }: SheetPlan): Grid {
   return { rows: Math.max(0, cells.length - rows), columns: Math.max(0, (cells[0]?.length ?? 0) - columns) };
+}
+
+function keptLooks(sheet: Sheet, { rows, columns }: Grid): KeptLooks {
+  const whole = sheet.getRange(1, 1, rows, columns);
+  return { notes: whole.getNotes(), validations: whole.getDataValidations() };
 }
 
 function unnamedSheet(plan: PlanFile, id: LayoutId): UnnamedSheet | null {

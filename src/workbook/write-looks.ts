@@ -15,12 +15,24 @@ interface Corner {
   readonly column: number;
 }
 
+/** What stands already in a sheet that is completed, from the same cell on: nobody's notes and drop-downs are taken away. */
+export interface KeptLooks {
+  readonly notes: readonly (readonly string[])[];
+  readonly validations: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
+}
+
 const DEFAULT_SIZE = 10;
 /** A font that Sheets, Excel and LibreOffice have, in which a bar and a dot are equally wide. */
 const MONOSPACE = "Courier New";
 
 /** Formats, colours, notes and validations of a rectangle of cells, one call for each kind. Reads nothing. */
-export function writeLooks(sheet: Sheet, cells: Cells, from: Corner, context: PlanContext): void {
+export function writeLooks(
+  sheet: Sheet,
+  cells: Cells,
+  from: Corner,
+  context: PlanContext,
+  kept: KeptLooks | null = null,
+): void {
   const whole = sheet.getRange(from.row, from.column, cells.length, cells[0]?.length ?? 1);
   const grid = <T>(of: (cell: PlannedCell) => T, none: T): T[][] =>
     cells.map((line) => line.map((cell) => (cell ? of(cell) : none)));
@@ -36,11 +48,22 @@ export function writeLooks(sheet: Sheet, cells: Cells, from: Corner, context: Pl
     .setHorizontalAlignments(look<"left" | "center" | "right">(({ align }) => align ?? "left", "left"))
     .setWraps(look(({ wrap }) => wrap ?? false, false))
     .setVerticalAlignment("middle")
-    .setNotes(grid(({ note }) => note ?? "", ""));
+    .setNotes(
+      over(
+        kept?.notes,
+        grid(({ note }) => note ?? "", ""),
+      ),
+    );
 
   const validations = new ValidationMaker(context);
-  whole.setDataValidations(grid(({ allowed }) => (allowed ? validations.make(allowed) : null), null));
+  const made = grid(({ allowed }) => (allowed ? validations.make(allowed) : null), null);
+  whole.setDataValidations(over(kept?.validations, made));
   writeSpecialCells(sheet, cells, from);
+}
+
+/** What is there already, and elsewhere what Cap brings. */
+function over<T>(kept: readonly (readonly T[])[] = [], made: T[][]): T[][] {
+  return made.map((line, row) => line.map((each, column) => kept[row]?.[column] || each));
 }
 
 /** Looks that have no array form and stand in few cells. */

@@ -6,7 +6,7 @@ import { emphasisRules } from "./cell-rules";
 import type { ContentBatch } from "./content-batches";
 import { freePlaces } from "./free-places";
 import { bySameContent } from "./scattered-cells";
-import { writeLooks } from "./write-looks";
+import { type KeptLooks, writeLooks } from "./write-looks";
 import { writeMerges, writeSizes } from "./write-shape";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,11 +34,11 @@ export function writeAppearance(
   file: Spreadsheet,
   sheet: Sheet,
   plan: SheetPlan,
-  grid: Grid,
+  { grid, kept }: { readonly grid: Grid; readonly kept: KeptLooks | null },
   context: PlanContext,
 ): void {
   for (const { name, place } of plan.names) file.setNamedRange(name, rangeOf(sheet, place));
-  writeLooks(sheet, plan.cells, { row: 1, column: 1 }, context);
+  writeLooks(sheet, plan.cells, { row: 1, column: 1 }, context, kept);
   writeMerges(sheet, plan.merges);
   writeSizes(sheet, plan);
   sheet.setConditionalFormatRules(emphasisRules(sheet, plan));

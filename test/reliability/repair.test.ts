@@ -85,7 +85,12 @@ test("a sheet whose empty rows and columns were deleted is guarded again, and on
   const version = plan.file.getNamedRanges().find((name) => /^cap_actions_v\d/.test(name.getName()));
   version?.remove();
   sheet.deleteColumn(sheet.getMaxColumns());
+  const mine = sheet.getRange(5, 12).setNote("Mine");
+  mine.setDataValidation(plan.cell("actions", "actions", "status", 1).getDataValidation());
+  const cell = plan.cell("actions", "actions", "what", 2).setNote("Mine, too");
   expect(plan.build({ sheets: ["actions"] }).completed).toEqual(["actions"]);
+  expect([mine.getNote(), cell.getNote()]).toEqual(["Mine", "Mine, too"]);
+  expect(mine.getDataValidation()).not.toBeNull();
   expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual(size);
   expect(guards()).toHaveLength(1);
 });

@@ -32,7 +32,7 @@ export function makeSettings(plan: PlanFile, context: PlanContext): void {
 
   const sheet = makeSheet(file, start, planned, birthTitle, position);
   file.setActiveSheet(shown);
-  writeAppearance(file, sheet, planned, gridFor(start, planned), context);
+  writeAppearance(file, sheet, planned, { grid: gridFor(start, planned), kept: start.kept }, context);
   if (start.isBlank) writeAllContents(sheet, planned);
   else writeBatches(sheet, contentBatches(lacking));
   markComplete(file, sheet, planned);
