@@ -64,11 +64,12 @@ const ofGain =
     `=IF(OR(COUNT({${column}@gain};{${column}@running};{assumptions.value@${share}})<3;{assumptions.check@${share}}<>"");"";` +
     `{${column}@gain}*{assumptions.value@${share}}-{${column}@running})`;
 
-/** The share of the year from the start month on; blank while that month is none. */
-const fromStart =
+/** The share of the year from the start month on, wherever that month stands; blank while it is none. */
+export const fromStart =
   (share: string): OfColumn =>
   (column) =>
-    `=IF(COUNT({levers.${column}@start_name})=0;"";INDEX({season.${share}};{levers.${column}@start_month}))`;
+    `=IF(COUNT({levers.${column}@start_name})=0;"";` +
+    `INDEX({season.${share}};MATCH(EDATE({season.month@m1};{levers.${column}@start_month}-1);{season.month};0)))`;
 
 export const RETURNS: Table = {
   kind: "table",
