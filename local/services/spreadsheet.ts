@@ -80,7 +80,10 @@ export class SpreadsheetObject extends surface<GoogleAppsScript.Spreadsheet.Spre
   }
   override deleteSheet(sheet: GasSheet): void {
     if (this.getNumSheets() === 1) throw new Exception("You can't remove all the sheets in a document.");
-    this.book.workbook.deleteSheet((sheet as unknown as SheetObject).sheetId);
+    const { sheetId } = sheet as unknown as SheetObject;
+    if (this.book.workbook.getSheets().every((each) => each.getSheetId() === sheetId || each.isSheetHidden()))
+      throw new Exception("You can't remove all the visible sheets in a document.");
+    this.book.workbook.deleteSheet(sheetId);
   }
   override deleteActiveSheet(): SheetObject {
     this.deleteSheet(this.getActiveSheet());

@@ -29,7 +29,7 @@ beforeAll(async () => {
   plan.local.dispose();
   theirs = await openPlan();
   empty = theirs.local.snapshot();
-});
+}, 60_000);
 beforeEach(() => theirs.local.restore(empty));
 afterAll(() => theirs.local.dispose());
 

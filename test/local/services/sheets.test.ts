@@ -37,6 +37,9 @@ test("sheets move, hide, show and go; the last one stays", () => {
   book.deleteSheet(second);
   expect(book.getSheetByName("Second")).toBeNull();
   expect(() => book.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
+  const other = book.insertSheet("Other").hideSheet();
+  expect(() => book.deleteSheet(sheet)).toThrow("You can't remove all the visible sheets in a document.");
+  book.deleteSheet(other);
 });
 
 test("a sheet is found by its id, which is a number", () => {
