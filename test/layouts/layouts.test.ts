@@ -26,6 +26,14 @@ describe.each(LAYOUT_IDS)("layout %s", (id) => {
     }
   });
 
+  test("has no header that reads like the id of a row, by which a deleted header is known", () => {
+    for (const table of tablesOf(layout)) {
+      const { header } = table.columns.find(({ key }) => key === table.rowKey) ?? {};
+      const ids = table.rows.map((row) => row.id);
+      expect(ids.filter((rowId) => header && LANGUAGES.some((language) => header[language] === rowId))).toEqual([]);
+    }
+  });
+
   test("keeps every table within the columns whose widths it gives", () => {
     for (const table of tablesOf(layout)) {
       const columns = table.columns.reduce((sum, { span }) => sum + (span ?? 1), 0);

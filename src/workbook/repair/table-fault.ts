@@ -65,7 +65,8 @@ export function tableFault(
   const found = findTable(plan, layout, table);
   if (place?.sheetId !== sheet.sheetId)
     return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : search(values);
-  if (lacksHeader(table, cut(values, place))) return { kind: "header", row: place.row };
+  if (lacksHeader(table, cut(values, place)) || (found && isWorkedOut(plan.formulas(sheet), table, found.place)))
+    return { kind: "header", row: place.row };
   if (!found) {
     const elsewhere = search(plan.allValues(sheet));
     const here = keyless(values, table, place, context);
@@ -76,6 +77,14 @@ export function tableFault(
   if (lacking.length === 0) return rowsFault(table, found.place);
   const all = plan.allValues(sheet);
   return beside(all, place, known, lacking) ?? lackingFault(values, table, place, known, lacking, context);
+}
+
+/** Whether the formulas of a row of data stand where the header has to be, in a table whose rows have no ids. */
+function isWorkedOut(formulas: Values, table: Table, { firstRow, columns }: BlockPlace): boolean {
+  return table.columns.some(
+    ({ key, formula, headerFormula }) =>
+      formula && !headerFormula && formulas[firstRow - 2]?.[(columns.get(key) ?? 0) - 1],
+  );
 }
 
 /** What stands outside the other tables of a sheet that are found: two of them may have the same keys and headers. */
