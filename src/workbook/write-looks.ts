@@ -5,6 +5,7 @@ import type { PlanContext } from "../layouts/plan-context";
 import { columnLetters } from "../layouts/references";
 import type { PlannedCell } from "../layouts/sheet-plan";
 import { ValidationMaker } from "./cell-rules";
+import { saysTheSame } from "./validation-words";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly (PlannedCell | null)[])[];
@@ -57,13 +58,22 @@ export function writeLooks(
 
   const validations = new ValidationMaker(context);
   const made = grid(({ allowed }) => (allowed ? validations.make(allowed) : null), null);
-  whole.setDataValidations(over(kept?.validations, made));
+  whole.setDataValidations(over(kept?.validations, made, saysTheSame));
   writeSpecialCells(sheet, cells, from);
 }
 
-/** What is there already, and elsewhere what Cap brings. */
-function over<T>(kept: readonly (readonly T[])[] = [], made: T[][]): T[][] {
-  return made.map((line, row) => line.map((each, column) => kept[row]?.[column] || each));
+/** What is there already, unless it is the same, and elsewhere what Cap brings. */
+function over<T>(
+  kept: readonly (readonly T[])[] = [],
+  made: T[][],
+  isSame = (_one: NonNullable<T>, _other: NonNullable<T>) => false,
+): T[][] {
+  return made.map((line, row) =>
+    line.map((each, column) => {
+      const own = kept[row]?.[column];
+      return own && !(each && isSame(own, each)) ? own : each;
+    }),
+  );
 }
 
 /** Looks that have no array form and stand in few cells. */

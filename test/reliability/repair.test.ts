@@ -203,6 +203,19 @@ test.each([
   expect(everything()).toEqual(before);
 });
 
+test("settings whose values somebody sorted are read again, and an undo gives back each text as it stood", () => {
+  const settings = plan.file.getRangeByName("cap_settings_plan") as GoogleAppsScript.Spreadsheet.Range;
+  // The day and the currency change places, with their formats.
+  settings.offset(3, 1, 2, 2).sort({ column: settings.getColumn() + 1, ascending: false });
+  const before = everything();
+  const currency = settings.getCell(5, 3);
+  expect([currency.getValue(), currency.getNumberFormat()]).toEqual(["EUR", "@"]);
+  repair({ settings: { planLanguage: "en", currency: "EUR", planStart: "2026-01" } });
+  expect(plan.call("readPlanner", {}).settings).toEqual({ language: "en", year: 2026, currency: "EUR" });
+  plan.call("undoAction", { language: "en", step: 1 });
+  expect(everything()).toEqual(before);
+});
+
 test("a table of which the name covers a part only gets the name over all of it, and no column is inserted", () => {
   const before = everything();
   const range = plan.file.getRangeByName("cap_actions_actions") as GoogleAppsScript.Spreadsheet.Range;

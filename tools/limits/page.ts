@@ -20,7 +20,7 @@ ${rows.join("\n")}
 - Apps Script stops a script after ${SCRIPT_MINUTES} minutes. The longest action of the big file takes ${seconds(longest(big))} s with these latencies (${longest(big).name}).
 - Reads and writes do not grow with rows, ideas, months or sheets. Two have a bound instead of a fixed number: *listSheets* asks for at most 30 titles, since Apps Script tells them one by one, and changing the language writes at most one call more for each word, all places of it at once.
 - In a file of more than 25 sheets, whether a title is free is asked of the file, for the titles that are wanted, rather than of each sheet.
-- *Calls* grow where the script asks itself, which Sheets does not notice: once for each week that dates fall in (its offset from UTC), and at a change of language some eleven times for each drop-down and check of a date, to see whether its owner changed it and to note what it was.
+- *Calls* grow where the script asks itself, which Sheets does not notice: once for each week that dates fall in (its offset from UTC), and at a change of language four times for each drop-down and check of a date, to see whether its owner changed it and to note what it was.
 - An answer to the sidebar stays under ${LONGEST_ANSWER} letters: of each rule of the check the first findings are listed and the others counted, and so are late actions.
 
 \`test/reliability/limits.test.ts\` holds this: in CI for a smaller file and without the actions that rewrite sheets, in \`npm run test:long\` for 5,000 actions and all of them.

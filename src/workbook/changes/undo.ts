@@ -13,14 +13,6 @@ import { NOTES } from "./notes";
 import { SHEET_UNDO } from "./sheet-changes";
 import { VALIDATIONS } from "./validations";
 
-/** Contents last of all: a drop-down that is there again knows the word that comes back. */
-const KINDS = [
-  ["notes", NOTES],
-  ["formats", FORMATS],
-  ["validations", VALIDATIONS],
-  ["contents", CONTENTS],
-] as const;
-
 export interface Undone {
   readonly step: UndoStep;
   readonly restored: number;
@@ -39,37 +31,46 @@ export function undoLastStep(plan: PlanFile, number: number): Undone {
   if (!last) throw new ProblemError("nothing-to-undo");
   const { step, lines, forget } = last;
   if (step.number !== number) throw new ProblemError("undo-moved");
-  const backs = KINDS.map(([name, kind]) =>
+  const back = <Now, Written>(name: string, kind: CellKind<Now, Written>) =>
     cellsBack(
       plan,
-      kind as CellKind<unknown, unknown>,
+      kind,
       lines.filter((line) => line.kind === name),
-    ),
-  );
+    );
+  const formats = back("formats", FORMATS);
+  // Contents last of all: a drop-down that is there again knows the word that comes back, and a format how a text is written.
+  const contents = back("contents", contentsUnder(formats.written));
+  const backs = [back("notes", NOTES), formats, back("validations", VALIDATIONS), contents];
   const sheets = sheetsBack(plan, lines);
-  const contents = backs[backs.length - 1] as CellsBack;
   for (const { writes } of backs) for (const write of writes) write();
   for (const write of sheets) write();
   forget();
   return { step, restored: contents.restored, left: contents.left };
 }
 
-interface CellsBack {
+interface CellsBack<Written> {
   readonly writes: readonly (() => void)[];
+  /** What comes back into a cell, by sheet and place. */
+  readonly written: ReadonlyMap<string, Written>;
   readonly restored: number;
   readonly left: Undone["left"];
 }
 
 /** Of one kind: compared cell by cell with what the action left, then written in few rectangles. */
-function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: readonly KeptLine[]): CellsBack {
+function cellsBack<Now, Written>(
+  plan: PlanFile,
+  kind: CellKind<Now, Written>,
+  lines: readonly KeptLine[],
+): CellsBack<Written> {
   const writes: (() => void)[] = [];
+  const written = new Map<string, Written>();
   const left: { title: string; cell: string }[] = [];
   let restored = 0;
   const lost = lines.filter((line) => sheetOf(plan, line) === null);
   left.push(...lost.map(({ stood }) => stood));
   for (const [target, own] of bySheet(plan, lines)) {
     const now = kind.read(plan, target, through(own));
-    const grid: ({ readonly written: unknown } | null)[][] = [];
+    const grid: ({ readonly written: Written } | null)[][] = [];
     const seen = new Set<string>();
     // Of a cell that was changed twice, the later change is what stands there.
     for (const { at, before, after } of [...own].reverse()) {
@@ -89,16 +90,33 @@ function cellsBack(plan: PlanFile, kind: CellKind<unknown, unknown>, lines: read
         }
         grid[row - 1] ??= [];
         (grid[row - 1] as (typeof back)[])[column - 1 + index] = back;
+        written.set(placeKey(target, row, column + index), back.written);
         restored += 1;
       });
     }
     const batches = contentBatches(filled(grid)).map(({ place, contents }) => ({
       place,
-      contents: contents.map((line) => line.map(({ written }) => written)),
+      contents: contents.map((line) => line.map((each) => each.written)),
     }));
     if (batches.length > 0) writes.push(() => kind.write(target.sheet, batches));
   }
-  return { writes, restored, left };
+  return { writes, written, restored, left };
+}
+
+const placeKey = ({ sheetId }: SheetRef, row: number, column: number) => `${sheetId} ${row}:${column}`;
+
+/** Contents as they are written into cells that get these formats before. */
+function contentsUnder(formats: ReadonlyMap<string, string>): typeof CONTENTS {
+  return {
+    ...CONTENTS,
+    read: (plan, target, through) =>
+      CONTENTS.read(plan, target, through).map((line, row) =>
+        line.map((now, column) => {
+          const format = formats.get(placeKey(target, row + 1, column + 1));
+          return format === undefined ? now : { ...now, format };
+        }),
+      ),
+  };
 }
 
 /** A grid without holes. */

@@ -1,15 +1,8 @@
-import { askValidation } from "../asked-validations";
+import { inWords, type ValidationInWords } from "../validation-words";
 import { type CellKind, eachRange } from "./cell-kind";
 import type { Kept } from "./change";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-interface KeptValidation {
-  readonly criteria: string;
-  readonly values: readonly Kept[];
-  readonly help: string | null;
-  readonly allowsInvalid: boolean;
-}
 
 /** Drop-downs, ticks and checks of numbers, as far as they can be put into words: a list in a range is left alone. */
 export const VALIDATIONS: CellKind<Validation | null, Validation | null> = {
@@ -25,25 +18,13 @@ export const VALIDATIONS: CellKind<Validation | null, Validation | null> = {
 const NOT_IN_WORDS = "not in words";
 
 function keep(validation: Validation | null): Kept {
-  if (validation === null) return null;
-  const values = askValidation(validation, "values");
-  if (!values.every(isPlain)) return NOT_IN_WORDS;
-  return {
-    criteria: String(askValidation(validation, "criteria")),
-    values: values as Kept[],
-    help: askValidation(validation, "help"),
-    allowsInvalid: askValidation(validation, "allowsInvalid"),
-  };
-}
-
-function isPlain(value: unknown): boolean {
-  return Array.isArray(value) ? value.every(isPlain) : value === null || /^(string|number|boolean)$/.test(typeof value);
+  return validation && ((inWords(validation) as Kept) ?? NOT_IN_WORDS);
 }
 
 function restored(before: Kept): { readonly written: Validation | null } | null {
   if (before === null) return { written: null };
   if (before === NOT_IN_WORDS) return null;
-  const { criteria, values, help, allowsInvalid } = before as unknown as KeptValidation;
+  const { criteria, values, help, allowsInvalid } = before as unknown as ValidationInWords;
   const type = (SpreadsheetApp.DataValidationCriteria as unknown as Record<string, unknown>)[criteria];
   if (type === undefined) return null;
   const builder = SpreadsheetApp.newDataValidation()

@@ -2,8 +2,8 @@ import { fillWords } from "../../layouts/fill-words";
 import type { Allowed } from "../../layouts/layout";
 import type { PlanContext } from "../../layouts/plan-context";
 import { translatedChoice } from "../../layouts/relabel-cell";
-import { askValidation } from "../asked-validations";
 import { helpOf, ValidationMaker } from "../cell-rules";
+import { askValidation } from "../validation-words";
 import type { PlacedVersions } from "./cells";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
