@@ -72,7 +72,12 @@ function nextTop(plan: PlanFile, layout: SheetLayout, sheetId: number, row: numb
 }
 
 /** Whether another block begins within a table: its first or last row was dragged away, and its name reaches that far. */
-function holdsAnother(plan: PlanFile, layout: SheetLayout, table: Table, { sheetId, ...place }: NamedPlace): boolean {
+export function holdsAnother(
+  plan: PlanFile,
+  layout: SheetLayout,
+  table: Table,
+  { sheetId, ...place }: NamedPlace,
+): boolean {
   return layout.blocks.some((block) => {
     const other = block === table ? null : plan.place(blockName(layout.id, block.id));
     return other?.sheetId === sheetId && other.row > place.row && meet(place, other);

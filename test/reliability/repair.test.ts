@@ -153,6 +153,19 @@ test.each([
   expect(ranges().map((range) => range?.getNumRows())).toEqual([(rows ?? 0) + 1, people]);
 });
 
+test("the row of keys and the header dragged into the table above: both tables are named, nothing is promised or changed", () => {
+  const sheet = sheetOf("actions");
+  const row = (name: string) => plan.file.getRangeByName(name)?.getRow() ?? 0;
+  sheet.moveRows(sheet.getRange(row("cap_actions_load"), 1, 2, 1), row("cap_actions_actions") + 4);
+  const moved = everything();
+  for (const confirmed of [false, true]) {
+    const { found, typedOverCount, damaged } = repair({ confirmed, typedOver: true, rows: true });
+    expect({ found, typedOverCount }).toEqual({ found: [], typedOverCount: 0 });
+    expect(damaged).toHaveLength(2);
+  }
+  expect(everything()).toEqual(moved);
+});
+
 test("a name that was deleted comes back over rows that somebody inserted, with what was typed in the last of them", () => {
   const range = plan.file.getRangeByName("cap_priorities_candidates") as GoogleAppsScript.Spreadsheet.Range;
   sheetOf("priorities").insertRowsBefore(range.getRow() + 4, 3);

@@ -96,7 +96,7 @@ const fr = {
       `${figure} formules réécrites par vous restent telles quelles.`,
     ),
   damaged: (tables: string) =>
-    `Ces tableaux ne se retrouvent plus\u202f: ${tables}. Annulez la suppression (Ctrl+Z), ou restaurez une version du fichier (Fichier, Historique des versions).`,
+    `Ces tableaux ne se retrouvent plus\u202f: ${tables}. Annulez ce qui a supprimé ou déplacé leurs lignes (Ctrl+Z), ou restaurez une version du fichier (Fichier, Historique des versions).`,
   repair: "Réparer",
   again: "Chercher de nouveau",
 };
@@ -179,7 +179,7 @@ const en: RepairWords = {
       `${figure} formulas that you rewrote stay as they are.`,
     ),
   damaged: (tables) =>
-    `These tables can not be found any more: ${tables}. Undo the deletion (Ctrl+Z), or restore a version of the file (File, Version history).`,
+    `These tables can not be found any more: ${tables}. Undo what deleted or moved their rows (Ctrl+Z), or restore a version of the file (File, Version history).`,
   repair: "Repair",
   again: "Look again",
 };

@@ -11,7 +11,7 @@ import type { Column, SheetLayout, Table } from "../../layouts/layout";
 import { blockName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
 import { LANGUAGES } from "../../shared/language";
-import { cut, findTable, lacksHeader, lastRowOf } from "../found-table";
+import { cut, findTable, holdsAnother, lacksHeader, lastRowOf } from "../found-table";
 import type { FoundSheet, PlanFile } from "../plan-file";
 
 /** A key that is not where it has to be. */
@@ -44,7 +44,10 @@ export type TableFault =
 
 type Values = readonly (readonly unknown[])[];
 
-/** The first fault of a table, null for one that is whole; deleted rows are the last that is looked at. */
+/**
+ * The first fault of a table, null for one that is whole, and for one whose rows were scattered over other tables: its owner
+ * has to move those back. Deleted rows are the last that is looked at.
+ */
 export function tableFault(
   plan: PlanFile,
   sheet: FoundSheet,
@@ -65,6 +68,11 @@ export function tableFault(
   const found = findTable(plan, layout, table);
   if (place?.sheetId !== sheet.sheetId)
     return found?.sheetId === sheet.sheetId ? rowsFault(table, found.place) : search(values);
+  if (holdsAnother(plan, layout, table, place)) {
+    const fault = search(plan.allValues(sheet));
+    const isFreed = "place" in fault && !holdsAnother(plan, layout, table, { ...place, ...fault.place });
+    return isFreed && standsAboveItsRows(plan, sheet, table, fault) ? fault : null;
+  }
   if (lacksHeader(table, cut(values, place)) || (found && isWorkedOut(plan.formulas(sheet), table, found.place)))
     return { kind: "header", row: place.row };
   if (!found) {
@@ -77,6 +85,30 @@ export function tableFault(
   if (lacking.length === 0) return rowsFault(table, found.place);
   const all = plan.allValues(sheet);
   return beside(all, place, known, lacking) ?? lackingFault(values, table, place, known, lacking, context);
+}
+
+/** Whether the rows below a header are the table's: most of its ids are there, or in the first of them all of its formulas. */
+function standsAboveItsRows(
+  plan: PlanFile,
+  sheet: FoundSheet,
+  table: Table,
+  fault: Extract<TableFault, { place: Place }>,
+): boolean {
+  const [values, formulas] = [plan.allValues(sheet), plan.formulas(sheet)];
+  const { row, rows } = fault.place;
+  const columnOf = (key: string) =>
+    fault.kind === "name"
+      ? (values[row - 1] ?? []).indexOf(key)
+      : (fault.keys.find((each) => each.key === key)?.column ?? 0) - 1;
+  // Keys that are lacking come above the header, and move it one row down.
+  const first = fault.kind === "name" ? row + 1 : row;
+  if (table.rows.length > 0) {
+    const column = columnOf(table.rowKey ?? ROW_KEY);
+    const there = new Set(values.slice(first, first + rows - 2).map((line) => line[column]));
+    return table.rows.filter(({ id }) => there.has(id)).length * 2 > table.rows.length;
+  }
+  const workedOut = table.columns.filter(({ formula, headerFormula }) => formula && !headerFormula);
+  return workedOut.length > 0 && workedOut.every(({ key }) => formulas[first]?.[columnOf(key)]);
 }
 
 /** Whether the formulas of a row of data stand where the header has to be, in a table whose rows have no ids. */

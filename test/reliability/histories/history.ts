@@ -9,7 +9,7 @@ import { type ActionKind, askedOf, buildOf, type CapAction, repairOf } from "./c
 import { cellLosses, notRestored, ownSheets } from "./cell-losses";
 import { type CellText, type FileCells, fileCells, shapeOf } from "./file-cells";
 import { watchingMoves } from "./moved-places";
-import { brokenTables } from "./table-states";
+import { brokenTables, scatteredTables } from "./table-states";
 import { makeEdit, type UserEdit } from "./user-edits";
 
 export type Step = UserEdit | CapAction;
@@ -166,7 +166,10 @@ export class History {
     for (const { about, title } of brokenTables(this.plan)) {
       if (!damaged.includes(title)) this.say("repaired", [`${title} (${about}) is broken, and not named`]);
     }
-    if (damaged.length > 0) this.say("repaired", [`still damaged: ${damaged.join(", ")}`]);
+    // Only its owner can tell which rows of a scattered table belong where.
+    const scattered = scatteredTables(this.plan);
+    const left = damaged.filter((title) => !scattered.includes(title));
+    if (left.length > 0) this.say("repaired", [`still damaged: ${left.join(", ")}`]);
   }
 
   private say(what: string, wrong: readonly string[]): void {

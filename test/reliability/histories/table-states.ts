@@ -18,3 +18,18 @@ export function brokenTables({ file }: OpenPlan): { readonly about: string; read
     });
   });
 }
+
+/** Titles in both languages of tables whose rows were scattered: their named range reaches over the first row of another block. */
+export function scatteredTables({ file }: OpenPlan): string[] {
+  return Object.values(LAYOUTS).flatMap(({ id, blocks }) => {
+    const ranges = blocks.map((block) => ({ block, range: file.getRangeByName(`cap_${id}_${block.id}`) }));
+    return ranges.flatMap(({ block, range }) => {
+      const isOver = ranges.some(({ range: other }) => {
+        const first = other?.getRow() ?? 0;
+        const isSameSheet = range?.getGridId() === other?.getGridId();
+        return isSameSheet && range && first > range.getRow() && first <= range.getLastRow();
+      });
+      return block.kind === "table" && isOver ? Object.values(block.title) : [];
+    });
+  });
+}
