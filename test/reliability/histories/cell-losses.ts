@@ -14,8 +14,8 @@ export interface Done {
   readonly announced: Announcements;
   /** Texts and formulas that Cap once wrote. */
   readonly ofCap: ReadonlySet<CellText>;
-  /** Whether it may have put a table or rows of Cap's there, which nobody can take back. */
-  readonly addsTables: boolean;
+  /** Whether it may have put a table or rows of Cap's into a sheet, which nobody can take back. */
+  readonly addsTo: (sheet: string) => boolean;
 }
 
 const BROKEN = /#REF!/;
@@ -55,7 +55,10 @@ export function cellLosses(done: Done): string[] {
     const is = after.sheets.find(({ key }) => key === was.key);
     if (!is) wrong.push(`${was.title} is gone`);
     else if (!own.has(was.key)) wrong.push(...foreignLosses(was, is, anyMoved));
-    else if (own.get(was.key) !== "cap_undo") wrong.push(...ownLosses(was, is, done, anyMoved));
+    else if (own.get(was.key) !== "cap_undo") {
+      const isAddedTo = done.addsTo(own.get(was.key) ?? "");
+      wrong.push(...ownLosses(was, is, done, { moved: anyMoved, isAddedTo }));
+    }
   }
   for (const [name, reference] of before.names) {
     if (name.startsWith("cap_") || anyMoved) continue;
@@ -97,7 +100,12 @@ function foreignLosses(was: SheetCells, is: SheetCells, moved: boolean): string[
   ];
 }
 
-function ownLosses(was: SheetCells, is: SheetCells, done: Done, moved: boolean): string[] {
+function ownLosses(
+  was: SheetCells,
+  is: SheetCells,
+  done: Done,
+  { moved, isAddedTo }: { readonly moved: boolean; readonly isAddedTo: boolean },
+): string[] {
   const { announced, kind, moves } = done;
   const wrong: string[] = [];
   if (was.title !== is.title && !announced.titles.has(was.title) && !/^cap_/.test(was.title)) {
@@ -128,7 +136,7 @@ function ownLosses(was: SheetCells, is: SheetCells, done: Done, moved: boolean):
       known.has(at) ||
       isMemory(done.after, is, at) ||
       MAKES_SHEETS.includes(kind) ||
-      done.addsTables ||
+      isAddedTo ||
       moves.isMoved(was.key)
     )
       continue;
@@ -163,7 +171,11 @@ function isAnnounced(
 }
 
 /** What is not as it was before an action that was taken back. */
-export function notRestored(before: FileCells, back: FileCells, moves: MovedPlaces, addsTables: boolean): string[] {
+export function notRestored(
+  before: FileCells,
+  back: FileCells,
+  { moves, addsTo }: Pick<Done, "moves" | "addsTo">,
+): string[] {
   const own = ownSheets(before);
   const wrong: string[] = [];
   const moved = before.sheets.some(({ key }) => moves.isMoved(key));
@@ -187,7 +199,7 @@ export function notRestored(before: FileCells, back: FileCells, moves: MovedPlac
     for (const [at, note] of was.notes) {
       if (!noted.has(note)) wrong.push(`undone ${was.title} note ${at}: ${note} is gone`);
     }
-    if (addsTables || moved) continue;
+    if (addsTo(own.get(was.key) ?? "") || moved) continue;
     for (const [at, text] of is.cells)
       if (!known.has(at) && !isMemory(back, is, at)) wrong.push(`undone ${was.title} ${at}: nothing → ${text}`);
   }

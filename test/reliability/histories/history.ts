@@ -94,8 +94,10 @@ export class History {
         ? former.filter(({ step }) => step === lastStep)
         : announcedIn(after).filter(({ step }) => step > lastStep);
     const announced = new Announcements(lines);
-    const addsTables = /repair/.test(kind) && things(answer).some((thing) => /tables|keys|columns/.test(thing));
-    this.say(kind, cellLosses({ kind, before, after, moves, announced, ofCap: this.ofCap, addsTables }));
+    const repaired = /repair/.test(kind) ? things(answer) : [];
+    const addsTables = repaired.some((thing) => /tables|keys|columns/.test(thing));
+    const addsTo = (sheet: string) => addsTables || (repaired.includes("settings") && sheet === "cap_settings");
+    this.say(kind, cellLosses({ kind, before, after, moves, announced, ofCap: this.ofCap, addsTo }));
     if (/language|currency|start|build|update|repair/.test(kind)) this.learn(before, after);
     if (kind === "build") this.buildsNothingTwice(asked, after);
     if (isUndone && kind !== "undo" && lines.length > 0) {
@@ -108,7 +110,7 @@ export class History {
         if (!undone || undone.problem !== null) this.say(`undo ${kind}`, [`${undone?.problem}`]);
       }
       this.asLeft = fileCells(this.plan);
-      this.say(`undo ${kind}`, notRestored(before, this.asLeft, moves, addsTables));
+      this.say(`undo ${kind}`, notRestored(before, this.asLeft, { moves, addsTo }));
     }
     return answer;
   }
