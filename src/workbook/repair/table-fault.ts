@@ -7,6 +7,7 @@ import {
   ROW_KEY,
 } from "../../layouts/arrangement";
 import { fillWords } from "../../layouts/fill-words";
+import { withWordsOf } from "../../layouts/formula-text";
 import type { Column, SheetLayout, Table } from "../../layouts/layout";
 import { blockName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
@@ -107,16 +108,23 @@ function standsAboveItsRows(
     const there = new Set(values.slice(first, first + rows - 2).map((line) => line[column]));
     return table.rows.filter(({ id }) => there.has(id)).length * 2 > table.rows.length;
   }
-  const workedOut = table.columns.filter(({ formula, headerFormula }) => formula && !headerFormula);
+  const workedOut = workedOutColumns(table);
   return workedOut.length > 0 && workedOut.every(({ key }) => formulas[first]?.[columnOf(key)]);
 }
 
-/** Whether the formulas of a row of data stand where the header has to be, in a table whose rows have no ids. */
+/** Whether the formulas of the rows below stand where the header has to be, in a table whose rows have no ids. */
 function isWorkedOut(formulas: Values, table: Table, { firstRow, columns }: BlockPlace): boolean {
-  return table.columns.some(
-    ({ key, formula, headerFormula }) =>
-      formula && !headerFormula && formulas[firstRow - 2]?.[(columns.get(key) ?? 0) - 1],
-  );
+  const workedOut = workedOutColumns(table).map(({ key }) => (columns.get(key) ?? 0) - 1);
+  const isLikeBelow = (column: number) => {
+    const [here, below] = [firstRow - 2, firstRow - 1].map((row) => formulas[row]?.[column] as string | undefined);
+    return here && below ? withWordsOf(here, below, below) !== null : false;
+  };
+  return workedOut.length > 0 && workedOut.every(isLikeBelow);
+}
+
+/** Those in which each row has a formula, and the header has none. */
+function workedOutColumns(table: Table): readonly Column[] {
+  return table.columns.filter(({ formula, headerFormula }) => formula && !headerFormula);
 }
 
 /** What stands outside the other tables of a sheet that are found: two of them may have the same keys and headers. */
