@@ -106,8 +106,10 @@ export function openHelp(): void {
  * @menu
  */
 export function recalculateFunctions(): void {
-  const language = userLanguage();
+  // What is said when Sheets does not say in which language.
+  let language: Language = "en";
   try {
+    language = userLanguage();
     const count = changing(recalculate);
     activeFile().toast(recalculated(count)[language], SIDEBAR_TITLE);
   } catch (thrown) {

@@ -90,7 +90,7 @@ test("what a person types into a sheet that was begun stays, and the plan keeps 
 
 /** Before its first write nothing has changed, so that one look at the end is enough. CI tries each kind of call once. */
 function wrongBeforeAnyWrite(trial: TriedAction): string[] {
-  const look = trial.reset();
+  let look = trial.reset();
   const upTo = trial.calls.slice(0, trial.firstWrite).filter(({ method }) => !OF_THE_PAGE.test(method));
   const first = trial.calls.slice(trial.firstWrite, trial.firstWrite + 1).map(({ call }) => throwing(call));
   const faults = [
@@ -104,7 +104,15 @@ function wrongBeforeAnyWrite(trial: TriedAction): string[] {
     ...first,
   ];
   for (const { method } of upTo) kinds.before.add(method);
-  const wrong = faults.flatMap((fault) => saidWrongly(trial, fault, trial.attempt(fault)));
+  const wrong = faults.flatMap((fault) => {
+    const answer = trial.attempt(fault);
+    const said = saidWrongly(trial, fault, answer);
+    if (answer.response === null) return said;
+    // A check goes on without a rule that could not read: the work is done after all.
+    const unfinished = differs(trial, look()).map((difference) => `${named(trial, fault)}: ${difference}`);
+    look = trial.reset();
+    return [...said, ...unfinished];
+  });
   tried += faults.length;
   if (look().snapshot !== trial.before.snapshot) wrong.push("something was written");
   return wrong;
