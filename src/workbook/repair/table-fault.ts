@@ -14,6 +14,7 @@ import type { PlanContext } from "../../layouts/plan-context";
 import { LANGUAGES } from "../../shared/language";
 import { cut, findTable, holdsAnother, lacksHeader, lastRowOf } from "../found-table";
 import type { FoundSheet, PlanFile } from "../plan-file";
+import { isTaken, lackingColumn, type Values } from "./lacking-column";
 
 /** A key that is not where it has to be. */
 interface MissingKey {
@@ -42,8 +43,6 @@ export type TableFault =
   | { readonly kind: "rows"; readonly below: number; readonly ids: readonly string[]; readonly column: number }
   /** Nothing of it is left. */
   | { readonly kind: "gone" };
-
-type Values = readonly (readonly unknown[])[];
 
 /**
  * The first fault of a table, null for one that is whole, and for one whose rows were scattered over other tables: its owner
@@ -247,49 +246,10 @@ function lackingFault(
   const key = lacking.find((each) => each !== ROW_KEY);
   // The margin itself was deleted: another column stands in its place.
   if (key === undefined) return { kind: "column", row, key: ROW_KEY, column: MARGIN_COLUMN };
-  const index = indexOf(table, key);
-  const before = nearest(table.columns.slice(0, index).reverse(), known);
-  const after = nearest(table.columns.slice(index + 1), known);
-  if (before === null && after === null) return { kind: "gone" };
-  const wanted = before
-    ? before.column + widthBetween(table, before.key, key)
-    : (after?.column ?? 1) - widthBetween(table, key, after?.key ?? "");
-  const filled = after ? filledBetween(values, place, before?.column ?? MARGIN_COLUMN, after.column) : [];
-  const between = table.columns.slice(indexOf(table, before?.key) + 1, after ? indexOf(table, after.key) : 0);
-  // Beside an empty column that somebody inserted, what was filled in is the table's.
-  const own = filled.length === between.length ? filled[between.findIndex((column) => column.key === key)] : undefined;
-  if (own !== undefined) return { kind: "keys", row, keys: [{ key, column: own }] };
-  // Between its neighbours there is room: only the key is gone. Else the sheet's column is.
-  const hasRoom = wanted > MARGIN_COLUMN && !isTaken(known, wanted) && (after === null ? false : wanted < after.column);
-  return hasRoom
-    ? { kind: "keys", row, keys: [{ key, column: wanted }] }
-    : { kind: "column", row, key, column: Math.max(wanted, MARGIN_COLUMN + 1) };
-}
-
-function isTaken(known: ReadonlyMap<string, number>, column: number): boolean {
-  return [...known.values()].includes(column);
-}
-
-const indexOf = (table: Table, key?: string) => table.columns.findIndex((column) => column.key === key);
-
-/** Columns between two others in which something stands, below the table's header. */
-function filledBetween(values: Values, { row, rows }: Place, from: number, to: number): number[] {
-  const lines = values.slice(row + 1, row + rows - 1);
-  const columns = Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
-  return columns.filter((column) => lines.some((line) => (line[column - 1] ?? "") !== ""));
-}
-
-function nearest(columns: readonly Column[], known: ReadonlyMap<string, number>) {
-  for (const { key } of columns) {
-    const column = known.get(key);
-    if (column !== undefined) return { key, column };
-  }
-  return null;
-}
-
-/** Columns of the sheet from one of a table to a later one, as Cap builds them. */
-function widthBetween(table: Table, from: string, to: string): number {
-  return table.columns.slice(indexOf(table, from), indexOf(table, to)).reduce((sum, { span }) => sum + (span ?? 1), 0);
+  const at = lackingColumn(values, table, place, known, key);
+  if (at === null) return { kind: "gone" };
+  const { column } = at;
+  return at.isThere ? { kind: "keys", row, keys: [{ key, column }] } : { kind: "column", row, key, column };
 }
 
 function headersOf(table: Table, context: PlanContext): Map<string, string> {
