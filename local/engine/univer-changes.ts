@@ -141,6 +141,22 @@ const MARKED_AT_ONCE: readonly Region[] = [
   ),
 ];
 
+/** Formulas of conditional formats move in whichever sheet is shown, and `$` keeps no reference from moving with its cell. */
+const RULES_MOVE: readonly Region[] = [
+  within(
+    "\ttransformFormulaByEffectCommand(",
+    METHOD,
+    [
+      "realUnitId !== currentUnitId || realSheetId !== currentSheetId",
+      "realUnitId !== unitId || realSheetId !== subUnitId",
+    ],
+    [
+      "moveRangeByOffset(range, newRange.startColumn - range.startColumn, newRange.startRow - range.startRow)",
+      "({ ...range, ...newRange })",
+    ],
+  ),
+];
+
 /** A rule for ticks only validates: a cell without a value keeps none. */
 const TICKS: readonly Region[] = [
   within("function getDataValidationDiffMutations(", FUNCTION, ["fillDefaultValue = true", "fillDefaultValue = false"]),
@@ -165,7 +181,7 @@ export function univerChanges({ native = false } = {}): Plugin {
       if (native) change(engine, DIALECT);
       else change(engine, [...SYNCHRONOUS, ...DIALECT, ...SHORTCUTS, ...MARKED_AT_ONCE], fieldsAssigned);
       change(/univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/, KNOWN_LOOKS);
-      change(/sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, MOVES_WHERE_NAMED);
+      change(/sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/, [...MOVES_WHERE_NAMED, ...RULES_MOVE]);
       change(/univerjs[\\/]sheets[\\/]lib[\\/]es[\\/]index\.js$/, OPEN_RANGES_MOVE);
       change(/sheets-data-validation[\\/]lib[\\/]es[\\/]index\.js$/, [...GONE_SHEETS, ...TICKS]);
       change(/sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, GONE_SKELETONS);

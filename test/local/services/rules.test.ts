@@ -137,6 +137,27 @@ describe("conditional formats", () => {
     expect(sheet.getConditionalFormatRules()).toEqual([]);
   });
 
+  test.each([
+    ["the one that is shown", true],
+    ["another one", false],
+  ])("in a sheet, %s, formulas move with the cells that they read", (_, isShown) => {
+    const { app, book, sheet } = openDocument();
+    const rule = app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied('=AND($C3="x";D$1:E$4>$H$9;SUM(D3:E6)>A1)')
+      .setBold(true)
+      .setRanges([sheet.getRange("B3:B9")]);
+    sheet.setConditionalFormatRules([rule.build()]);
+    if (!isShown) book.insertSheet("Shown");
+    const formula = () => sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues()[0];
+    sheet.insertColumnBefore(2);
+    expect(formula()).toBe('=AND($D3="x";E$1:F$4>$I$9;SUM(E3:F6)>A1)');
+    sheet.insertRowsBefore(3, 2);
+    expect(formula()).toBe('=AND($D5="x";E$1:F$6>$I$11;SUM(E5:F8)>A1)');
+    sheet.deleteColumn(5);
+    expect(formula()).toBe('=AND($D5="x";E$1:E$6>$H$11;SUM(E5:E8)>A1)');
+  });
+
   test("a rule needs ranges and a condition", () => {
     const { app, sheet } = openDocument();
     expect(() => app.newConditionalFormatRule().whenCellEmpty().build()).toThrow("range");
