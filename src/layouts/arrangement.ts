@@ -24,6 +24,8 @@ export interface BlockPlace {
 
 export interface Arrangement {
   readonly title: string;
+  /** First cell of all that Cap writes in the sheet: its title, with the question and the sentence below. */
+  readonly top: Pick<Place, "row" | "column">;
   readonly blocks: ReadonlyMap<string, BlockPlace>;
   /** Blocks that stood here once and lost their name or a key: nothing is planned in them or read from them. */
   readonly damaged?: ReadonlySet<string>;
@@ -36,8 +38,9 @@ export const MARGIN_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 /** Key of the margin's column in tables whose rows are known by their ids. */
 export const ROW_KEY = "row";
-/** Title, question, sentence, and an empty row. */
-const FIRST_BLOCK_ROW = 5;
+/** Title, question, sentence. */
+export const HEADING_ROWS = 3;
+const FIRST_BLOCK_ROW = HEADING_ROWS + 2;
 /** Rows of a table above its data: title, hint, unseen keys, header. */
 export const ROWS_ABOVE_DATA = 4;
 export const ROWS_BETWEEN_BLOCKS = 2;
@@ -53,7 +56,7 @@ export function arrange(layout: SheetLayout, title: string): Arrangement {
     row = at.place.row + at.place.rows + ROWS_BETWEEN_BLOCKS;
     columns = Math.max(columns, at.place.column + at.place.columns - 1);
   }
-  return { title, blocks, rows: row - ROWS_BETWEEN_BLOCKS - 1, columns };
+  return { title, top: { row: 1, column: FIRST_COLUMN }, blocks, rows: row - ROWS_BETWEEN_BLOCKS - 1, columns };
 }
 
 function placeBlock(block: Block, titleRow: number): BlockPlace {

@@ -1,6 +1,6 @@
-import { type Arrangement, FIRST_COLUMN, type Place } from "./arrangement";
-import { CELL_STYLES } from "./cell-styles";
-import type { Block, LayoutId, SheetLayout } from "./layout";
+import { type Arrangement, HEADING_ROWS, type Place } from "./arrangement";
+import { CELL_STYLES, type CellStyle } from "./cell-styles";
+import type { Block, Cell, LayoutId, SheetLayout } from "./layout";
 import { blockName, sentenceName, sheetName } from "./names";
 import { planEmphasis, planPanel, planTable } from "./plan-block";
 import { CellPlanner } from "./plan-cell";
@@ -10,9 +10,6 @@ import type { NamedPlace, PlannedCell, PlannedChart, SheetPlan } from "./sheet-p
 
 const MARGIN_WIDTH = 24;
 const TITLE_HEIGHT = 36;
-/** Title, question, sentence. */
-const HEADING_ROWS = 3;
-const SENTENCE_PLACE: Place = { row: HEADING_ROWS, column: FIRST_COLUMN, rows: 1, columns: 1 };
 
 /**
  * What a sheet must hold: its layout in the plan's language, with every formula resolved.
@@ -29,11 +26,12 @@ export function planSheet(
   const cells = emptyCells(arrangement);
   const merges: Place[] = [];
   const charts: PlannedChart[] = [];
-  const rowHeights = new Map<number, number>([[1, TITLE_HEIGHT]]);
+  const { top } = arrangement;
+  const rowHeights = new Map<number, number>([[top.row, TITLE_HEIGHT]]);
   const columnWidths = [MARGIN_WIDTH, ...layout.columnWidths];
   const planner = new CellPlanner(layout, context, arrangements);
 
-  planHeading(layout, planner, cells);
+  planHeading(layout, planner, cells, top);
   for (const block of layout.blocks) {
     const at = placeOf(arrangement, block);
     const target = { cells, merges, rowHeights, columnWidths };
@@ -47,7 +45,10 @@ export function planSheet(
     name: blockName(layout.id, block.id),
     place: placeOf(arrangement, block).place,
   }));
-  if (layout.sentenceIsNamed) names.push({ name: sentenceName(layout.id), place: SENTENCE_PLACE });
+  if (layout.sentenceIsNamed) {
+    const place = { row: top.row + HEADING_ROWS - 1, column: top.column, rows: 1, columns: 1 };
+    names.push({ name: sentenceName(layout.id), place });
+  }
   const tables = layout.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const frozenTable = layout.freezeThrough && arrangement.blocks.get(layout.freezeThrough);
   return {
@@ -60,7 +61,7 @@ export function planSheet(
     merges,
     columnWidths,
     rowHeights,
-    frozenRows: frozenTable ? frozenTable.firstRow - 1 : HEADING_ROWS,
+    frozenRows: frozenTable ? frozenTable.firstRow - 1 : top.row + HEADING_ROWS - 1,
     emphasis: tables.flatMap((table) => planEmphasis(table, placeOf(arrangement, table), planner)),
     charts,
     guarded: guardedPlaces(cells),
@@ -70,8 +71,8 @@ export function planSheet(
 }
 
 /** All that Cap writes in the sheet: it stays found as long as any of it is there. */
-function anchorOf({ rows, columns }: Arrangement): Place {
-  return { row: 1, column: FIRST_COLUMN, rows, columns: columns - FIRST_COLUMN + 1 };
+function anchorOf({ top, rows, columns }: Arrangement): Place {
+  return { ...top, rows: rows - top.row + 1, columns: columns - top.column + 1 };
 }
 
 function placeOf(arrangement: Arrangement, block: Block) {
@@ -84,14 +85,19 @@ function emptyCells(arrangement: Arrangement): (PlannedCell | null)[][] {
   return Array.from({ length: arrangement.rows }, () => new Array<PlannedCell | null>(arrangement.columns).fill(null));
 }
 
-function planHeading(layout: SheetLayout, planner: CellPlanner, cells: (PlannedCell | null)[][]): void {
-  const put = (row: number, cell: PlannedCell) => {
-    const line = cells[row - 1];
-    if (line) line[FIRST_COLUMN - 1] = cell;
+function planHeading(
+  { title, question, sentence }: SheetLayout,
+  planner: CellPlanner,
+  cells: (PlannedCell | null)[][],
+  { row, column }: Arrangement["top"],
+): void {
+  const put = (at: number, content: Cell, style: CellStyle) => {
+    const line = cells[at - 1];
+    if (line) line[column - 1] = planner.plan(content, style, at);
   };
-  put(1, planner.plan({ text: layout.title, origin: "label" }, CELL_STYLES.title, 1));
-  put(2, planner.plan({ text: layout.question, origin: "label" }, CELL_STYLES.question, 2));
-  if (layout.sentence) put(3, planner.plan({ formula: layout.sentence, origin: "computed" }, CELL_STYLES.sentence, 3));
+  put(row, { text: title, origin: "label" }, CELL_STYLES.title);
+  put(row + 1, { text: question, origin: "label" }, CELL_STYLES.question);
+  if (sentence) put(row + 2, { formula: sentence, origin: "computed" }, CELL_STYLES.sentence);
 }
 
 /** Computed cells as few rectangles: runs of a row, joined with equal runs of the row below. */

@@ -1,5 +1,5 @@
 import { LAYOUTS } from "../layouts/all-layouts";
-import { type Arrangement, arrange, type BlockPlace } from "../layouts/arrangement";
+import { type Arrangement, arrange, type BlockPlace, HEADING_ROWS } from "../layouts/arrangement";
 import type { Block, LayoutId } from "../layouts/layout";
 import { isNotYet } from "../layouts/migrations/all-migrations";
 import { blockName } from "../layouts/names";
@@ -36,12 +36,15 @@ export function arrangementOf(plan: PlanFile, found: FoundSheet, title: string):
     else if (complete) damaged.add(block.id);
   }
   const places = [...blocks.values()].map(({ place }) => place);
+  const anchor = plan.anchor(id);
+  const top = anchor ? { row: anchor.getRow(), column: anchor.getColumn() } : planned.top;
   return {
     title,
+    top,
     blocks,
     damaged,
-    rows: Math.max(planned.rows, ...places.map(({ row, rows }) => row + rows - 1)),
-    columns: Math.max(planned.columns, ...places.map(({ column, columns }) => column + columns - 1)),
+    rows: Math.max(planned.rows, top.row + HEADING_ROWS - 1, ...places.map(({ row, rows }) => row + rows - 1)),
+    columns: Math.max(planned.columns, top.column, ...places.map(({ column, columns }) => column + columns - 1)),
   };
 }
 

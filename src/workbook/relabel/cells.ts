@@ -4,15 +4,8 @@ import type { PlannedCell } from "../../layouts/sheet-plan";
 import type { Content } from "../content-batches";
 import type { SheetVersion, SheetVersions } from "./versions";
 
-/** Title, question and sentence stand in the first rows, above all blocks. */
-const HEADING_ROWS = 3;
-
-/** Where the part of the sheet that Cap wrote begins now, and the cells of the settings themselves, which come last. */
-export interface SheetStart {
-  readonly row: number;
-  readonly column: number;
-  readonly isSetting: (row: number, column: number) => boolean;
-}
+/** Which cells are the settings themselves: those come last. */
+export type IsSetting = (row: number, column: number) => boolean;
 
 /** A cell that Cap plans, in all versions, and where it stands in the file. */
 export interface PlacedVersions {
@@ -33,16 +26,14 @@ export interface CellChanges {
   readonly edited: { readonly what: "word" | "formula"; readonly cell: string }[];
 }
 
-/** All cells that Cap plans in a sheet; rows inserted above the title move the title, too. */
-export function placedVersions({ target, others }: SheetVersions, start: SheetStart): PlacedVersions[] {
+/** All cells that Cap plans in a sheet. */
+export function placedVersions({ target, others }: SheetVersions, isSetting: IsSetting): PlacedVersions[] {
   const placed: PlacedVersions[] = [];
   target.plan.cells.forEach((line, index) => {
     line.forEach((cell, at) => {
       if (cell === null) return;
-      const isHeading = index < HEADING_ROWS && start.row > 1;
-      const row = index + 1 + (isHeading ? start.row - 1 : 0);
-      const column = isHeading || (index < HEADING_ROWS && at === 1) ? start.column : at + 1;
-      if (start.isSetting(row, column)) return;
+      const [row, column] = [index + 1, at + 1];
+      if (isSetting(row, column)) return;
       placed.push({
         row,
         column,

@@ -7,7 +7,7 @@ import type { Changes } from "../changes/changes";
 import { chartTitleChange, rowHeightChange, ruleChange } from "../changes/sheet-changes";
 import { type CellBatch, contentBatches } from "../content-batches";
 import type { FoundSheet, PlanFile } from "../plan-file";
-import { type CellChanges, cellChanges, type PlacedVersions, placedVersions, type SheetStart } from "./cells";
+import { type CellChanges, cellChanges, type IsSetting, type PlacedVersions, placedVersions } from "./cells";
 import { chartsToChange, chartTitlesToChange } from "./charts";
 import { ruleChanges, rulesWithWords } from "./emphasis";
 import { cellsWithNotes, noteChanges } from "./notes";
@@ -44,7 +44,7 @@ export function sheetRelabelling(
 ): SheetRelabelling {
   const { id, sheet } = found;
   const versions = sheetVersions(id, now, target, arrangements);
-  const cells = placedVersions(versions, startOf(plan, id, arrangements));
+  const cells = placedVersions(versions, settingsIn(id, arrangements));
   const noted = cellsWithNotes(cells);
   const checked = cellsWithValidations(cells);
   const titles = chartTitlesToChange(versions);
@@ -78,16 +78,11 @@ export function rangeOver(sheet: Sheet, cells: readonly PlacedVersions[]): Googl
   );
 }
 
-export function startOf(plan: PlanFile, id: LayoutId, arrangements: ReadonlyMap<LayoutId, Arrangement>): SheetStart {
-  const anchor = plan.anchor(id);
+export function settingsIn(id: LayoutId, arrangements: ReadonlyMap<LayoutId, Arrangement>): IsSetting {
   const settings = id === "settings" ? arrangements.get(id)?.blocks.get(PLAN_TABLE.id) : undefined;
   const rows = new Set(settings?.rowIds.values());
   const value = settings?.columns.get("value");
-  return {
-    row: anchor?.getRow() ?? 1,
-    column: anchor?.getColumn() ?? 1,
-    isSetting: (row, column) => column === value && rows.has(row),
-  };
+  return (row, column) => column === value && rows.has(row);
 }
 
 /** Rows that a longer header makes higher; one that would do with less keeps its height. */

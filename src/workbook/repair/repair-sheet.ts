@@ -11,7 +11,7 @@ import type { Changes } from "../changes/changes";
 import { type CellBatch, contentBatches } from "../content-batches";
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { type PlacedVersions, placedVersions } from "../relabel/cells";
-import { rangeOver, startOf } from "../relabel/relabel-sheet";
+import { rangeOver, settingsIn } from "../relabel/relabel-sheet";
 import { layoutHere } from "../relabel/versions";
 import { chartTitles, insertCharts } from "../write-charts";
 import { type Grid, gridOf, guard, isGuarded, rangeOf } from "../write-sheet";
@@ -56,7 +56,7 @@ export function sheetRepair(
   const wanted = planSheet(layout, context, arrangements);
   const cells = placedVersions(
     { target: { context, plan: wanted }, others: [], damaged },
-    startOf(plan, id, arrangements),
+    settingsIn(id, arrangements),
   );
   const whole = rangeOver(sheet, cells);
   const validations = whole.getDataValidations();

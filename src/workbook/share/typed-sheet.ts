@@ -9,7 +9,7 @@ import type { WrittenContent } from "../changes/contents";
 import { type CellBatch, contentBatches } from "../content-batches";
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { type PlacedVersions, placedVersions } from "../relabel/cells";
-import { rangeOver, startOf } from "../relabel/relabel-sheet";
+import { rangeOver, settingsIn } from "../relabel/relabel-sheet";
 import { layoutHere } from "../relabel/versions";
 import { type TypedCells, typedCells } from "./typed-cells";
 
@@ -35,8 +35,8 @@ export function typedSheet(
   const lost = damaged.find((block) => block.kind === "table");
   if (lost?.kind === "table") throw new ProblemError("table-damaged", { title: lost.title });
   const planned = { context, plan: planSheet(layout, context, arrangements) };
-  const start = startOf(plan, id, arrangements);
-  const cells = placedVersions({ target: planned, others: [], damaged }, start);
+  const isSetting = settingsIn(id, arrangements);
+  const cells = placedVersions({ target: planned, others: [], damaged }, isSetting);
   const notes = rangeOver(sheet, cells).getNotes();
   const known = new Set(cells.map(({ row, column }) => `${row}:${column}`));
   return {
@@ -45,7 +45,7 @@ export function typedSheet(
     cells: typedCells(cells, plan.values(found), plan.formulas(found)),
     notes: { batches: notesToWrite(cells, notes), now: notes },
     outside: filledIn(sheet).flatMap(([row, column]) =>
-      known.has(`${row}:${column}`) || start.isSetting(row, column) ? [] : [`${columnLetters(column)}${row}`],
+      known.has(`${row}:${column}`) || isSetting(row, column) ? [] : [`${columnLetters(column)}${row}`],
     ),
   };
 }

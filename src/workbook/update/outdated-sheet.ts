@@ -26,7 +26,7 @@ export function outdatedSheet(
   const sheet: ComparedSheet = {
     id: found.id,
     arrangement,
-    moved: movedBy(plan, found),
+    moved: movedBy(arrangement),
     current: cellsOf(plan, found),
   };
   const named = blocks.map((block) => ({ ...block, named: namedPlace(plan, found, block.block.id) }));
@@ -58,7 +58,7 @@ export function sheetToChange(
     arrangement,
     current: cellsOf(plan, found),
     lastRow: awaited.length === 0 ? lastFilled : lastRowOfOwner(found.sheet, lastFilled, removed),
-    moved: movedBy(plan, found),
+    moved: movedBy(arrangement),
     removals,
     begun: new Map(awaited.flatMap((table) => begunTitle(plan, found, table) ?? [])),
   };
@@ -73,8 +73,8 @@ function cellsOf(plan: PlanFile, found: FoundSheet): OutdatedSheet["current"] {
   });
 }
 
-function movedBy(plan: PlanFile, { id }: FoundSheet): number {
-  return Math.max(0, (plan.anchor(id)?.getColumn() ?? FIRST_COLUMN) - FIRST_COLUMN);
+function movedBy({ top }: Arrangement): number {
+  return Math.max(0, top.column - FIRST_COLUMN);
 }
 
 function namedPlace(plan: PlanFile, { id, sheetId }: FoundSheet, block: string): Place | null {
