@@ -206,13 +206,25 @@ test.each([
   ["of which rows have ids", "actions", "load", true],
   // Without their formulas, which a check does not read everywhere, its lines read like any other.
   ["of which rows have formulas alone", "priorities", "candidates", false],
+  ["of which rows have what their owner typed, and nothing else", "priorities", "stops", false],
 ])("the header of a table %s was deleted: it comes back as it was, above the first row", (_, id, table, isReported) => {
-  const before = everything();
   const range = plan.file.getRangeByName(`cap_${id}_${table}`) as GoogleAppsScript.Spreadsheet.Range;
+  if (table === "stops") range.getCell(3, 1).setValue("The printed catalogue");
+  const before = everything();
   sheetOf(id).deleteRow(range.getRow() + 1);
   const codes = plan.call("checkPlan", { language: "en" }).findings.map(({ code }) => code);
   expect(codes.includes("table-damaged")).toBe(isReported);
   expect(repair()).toMatchObject({ lostRows: [], damaged: [] });
+  expect(everything()).toEqual(before);
+});
+
+test("a header in its owner's own words and colours is one: no other comes above it", () => {
+  const range = plan.file.getRangeByName("cap_priorities_stops") as GoogleAppsScript.Spreadsheet.Range;
+  const header = range.offset(1, 0, 1);
+  header.setValues([Array.from({ length: header.getNumColumns() }, (_, index) => `Mine ${index}`)]);
+  header.setBackground("#fce5cd").setFontWeight("normal");
+  const before = everything();
+  expect(repair().found).toEqual([]);
   expect(everything()).toEqual(before);
 });
 
@@ -296,6 +308,23 @@ test.each([
   expect(plan.file.getSheets().map((sheet) => sheet.getName())).toEqual(titles);
   expect(everything()).toEqual(before);
   for (const name of names) expect(plan.file.getRangeByName(name)?.getSheet().getName()).toBe("Priorities");
+});
+
+test.each([
+  ["the name over a sheet", "cap_priorities", () => repair()],
+  ["a sheet's version", "cap_priorities_v1", () => plan.build({ sheets: ["priorities"] })],
+])("%s is deleted after rows and columns were inserted above: the title is not put in twice", (_, name, bringBack) => {
+  const sheet = sheetOf("priorities");
+  sheet.insertColumnBefore(2);
+  sheet.insertRowsBefore(1, 2);
+  const contents = () => [everything().Priorities?.values, everything().Priorities?.formulas];
+  const before = contents();
+  const place = plan.file.getRangeByName(name)?.getA1Notation();
+  plan.file.removeNamedRange(name);
+  bringBack();
+  expect(plan.file.getRangeByName(name)?.getA1Notation()).toBe(place);
+  expect(repair().found).toEqual([]);
+  expect(contents()).toEqual(before);
 });
 
 test("a column inserted through merged cells of a panel is left as it is: none of its words is put in twice", () => {

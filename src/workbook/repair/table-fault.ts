@@ -6,21 +6,14 @@ import {
   type Place,
   ROW_KEY,
 } from "../../layouts/arrangement";
-import { fillWords } from "../../layouts/fill-words";
-import { withWordsOf } from "../../layouts/formula-text";
-import type { Column, SheetLayout, Table } from "../../layouts/layout";
+import type { SheetLayout, Table } from "../../layouts/layout";
 import { blockName } from "../../layouts/names";
 import type { PlanContext } from "../../layouts/plan-context";
-import { LANGUAGES } from "../../shared/language";
 import { cut, findTable, holdsAnother, lacksHeader, lastRowOf } from "../found-table";
 import type { FoundSheet, PlanFile } from "../plan-file";
+import { headersOf, keysByHeader, type MissingKey } from "./header-words";
 import { isTaken, lackingColumn, type Values } from "./lacking-column";
-
-/** A key that is not where it has to be. */
-interface MissingKey {
-  readonly key: string;
-  readonly column: number;
-}
+import { isHeaderGone, workedOutColumns } from "./lacking-header";
 
 /** What keeps a table from being found whole, and what it takes to mend that. */
 export type TableFault =
@@ -73,7 +66,7 @@ export function tableFault(
     const isFreed = "place" in fault && !holdsAnother(plan, layout, table, { ...place, ...fault.place });
     return isFreed && standsAboveItsRows(plan, sheet, table, fault) ? fault : null;
   }
-  if (lacksHeader(table, cut(values, place)) || (found && isWorkedOut(plan.formulas(sheet), table, found.place)))
+  if (lacksHeader(table, cut(values, place)) || (found && isHeaderGone(plan, sheet, table, found.place, context)))
     return { kind: "header", row: place.row };
   if (!found) {
     const elsewhere = search(plan.allValues(sheet));
@@ -109,21 +102,6 @@ function standsAboveItsRows(
   }
   const workedOut = workedOutColumns(table);
   return workedOut.length > 0 && workedOut.every(({ key }) => formulas[first]?.[columnOf(key)]);
-}
-
-/** Whether the formulas of the rows below stand where the header has to be, in a table whose rows have no ids. */
-function isWorkedOut(formulas: Values, table: Table, { firstRow, columns }: BlockPlace): boolean {
-  const workedOut = workedOutColumns(table).map(({ key }) => (columns.get(key) ?? 0) - 1);
-  const isLikeBelow = (column: number) => {
-    const [here, below] = [firstRow - 2, firstRow - 1].map((row) => formulas[row]?.[column] as string | undefined);
-    return here && below ? withWordsOf(here, below, below) !== null : false;
-  };
-  return workedOut.length > 0 && workedOut.every(isLikeBelow);
-}
-
-/** Those in which each row has a formula, and the header has none. */
-function workedOutColumns(table: Table): readonly Column[] {
-  return table.columns.filter(({ formula, headerFormula }) => formula && !headerFormula);
 }
 
 /** What stands outside the other tables of a sheet that are found: two of them may have the same keys and headers. */
@@ -250,36 +228,6 @@ function lackingFault(
   if (at === null) return { kind: "gone" };
   const { column } = at;
   return at.isThere ? { kind: "keys", row, keys: [{ key, column }] } : { kind: "column", row, key, column };
-}
-
-function headersOf(table: Table, context: PlanContext): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const { key, header, headerFormula } of table.columns) {
-    if (headerFormula) continue;
-    for (const language of LANGUAGES) headers.set(fillWords(header, { ...context, language }), key);
-  }
-  return headers;
-}
-
-/** Where the header still says whose column it is; of a column that is known already, nothing. */
-function keysByHeader(
-  values: Values,
-  table: Table,
-  headerRow: number,
-  known: ReadonlyMap<string, number>,
-  context: PlanContext,
-): MissingKey[] {
-  const headers = headersOf(table, context);
-  const found = new Map<string, number>();
-  (values[headerRow - 1] ?? []).forEach((value, index) => {
-    const key = typeof value === "string" ? headers.get(value) : undefined;
-    if (key === undefined || known.has(key) || found.has(key) || isTaken(known, index + 1)) return;
-    found.set(key, index + 1);
-  });
-  const keys = [...found].map(([key, column]) => ({ key, column }));
-  if (keys.length > 0 && hasRowsInMargin(table) && known.size === 0)
-    keys.unshift({ key: ROW_KEY, column: MARGIN_COLUMN });
-  return keys;
 }
 
 function rowsFault(table: Table, { lost, rowIds, columns, firstRow }: BlockPlace): TableFault | null {
