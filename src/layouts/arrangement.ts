@@ -106,16 +106,14 @@ function rowIdsOf(table: Table, firstRow: number, totalRow: number | null): Map<
   return rowIds;
 }
 
-/**
- * Where a table comes that is added to a sheet in which something stands down to a row, at the distance that blocks keep.
- * `moved` is how many columns the sheet's own blocks stand further right than where they were built.
- */
-export function placeBelow(table: Table, lastRow: number, moved: number): BlockPlace {
-  return tableFrom(table, lastRow + ROWS_BETWEEN_BLOCKS + 1, moved);
+/** Where a table comes that is added to a sheet in which something stands down to a row, at the distance that blocks keep. */
+export function placeBelow(table: Table, lastRow: number, top: Arrangement["top"]): BlockPlace {
+  return tableFrom(table, lastRow + ROWS_BETWEEN_BLOCKS + 1, top);
 }
 
-/** A table by the row of its title, with all but the ids in the margin that many columns further right. */
-export function tableFrom(table: Table, titleRow: number, moved: number): BlockPlace {
+/** A table by the row of its title, with all but the ids in the margin as far to the right as the sheet's own title. */
+export function tableFrom(table: Table, titleRow: number, top: Arrangement["top"]): BlockPlace {
+  const moved = Math.max(0, top.column - FIRST_COLUMN);
   const built = placeTable(table, titleRow);
   const { place } = built;
   const columns = new Map(

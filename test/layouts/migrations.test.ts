@@ -63,7 +63,6 @@ describe("steps", () => {
       arrangement: built,
       current: (atRow, atColumn) => (atRow === row && atColumn === column ? cell : { value: "", formula: "" }),
       lastRow: built.rows,
-      moved: 0,
       removals: [],
       begun: new Map(),
       ...more,
@@ -158,7 +157,8 @@ describe("steps", () => {
   });
 
   test("in a sheet that was moved to the right, ids of rows stay in the margin", () => {
-    const [table] = update([tableStep(2, VANITY_TABLE)], { value: "", formula: "" }, { moved: 2 }).tables;
+    const arrangement = { ...built, top: { row: 1, column: 4 } };
+    const [table] = update([tableStep(2, VANITY_TABLE)], { value: "", formula: "" }, { arrangement }).tables;
     expect(table?.named).toMatchObject({ column: 1, columns: 4 });
     const header = table?.cells[2]?.map((cell) => cell?.content ?? null);
     expect(header).toEqual(["row", null, null, "word"]);

@@ -30,7 +30,6 @@ export interface NamedBlock extends Pick<RemovedBlock, "block" | "words"> {
 export interface ComparedSheet {
   readonly id: LayoutId;
   readonly arrangement: Arrangement;
-  readonly moved: number;
   current(row: number, column: number): CurrentCell;
 }
 
@@ -42,7 +41,7 @@ export function removalsOf(
   context: PlanContext,
 ): Removal[] {
   const found = blocks.flatMap(({ block, named }) => {
-    const at = named && placeOf(block, named, sheet.moved);
+    const at = named && placeOf(block, named, sheet.arrangement);
     return at ? [{ block, at, named }] : [];
   });
   const gone = blocks.filter(({ block }) => !found.some((one) => one.block === block));
@@ -75,10 +74,10 @@ export function removalsOf(
   });
 }
 
-function placeOf(block: RemovedBlock["block"], named: Place, moved: number): BlockPlace | null {
+function placeOf(block: RemovedBlock["block"], named: Place, { top }: Arrangement): BlockPlace | null {
   if (block.kind === "panel") return panelFrom(block, named.row, named.column);
   // Title and hint stand above what its name covers.
-  return named.row > 2 ? tableFrom(block, named.row - 2, moved) : null;
+  return named.row > 2 ? tableFrom(block, named.row - 2, top) : null;
 }
 
 interface PlannedBlock {

@@ -19,8 +19,6 @@ export interface OutdatedSheet {
   current(row: number, column: number): CurrentCell;
   /** The last row in which anything stands, Cap's or its owner's. */
   readonly lastRow: number;
-  /** How many columns Cap's blocks stand further right than where they were built. */
-  readonly moved: number;
   /** Blocks that the steps remove. */
   readonly removals: readonly Removal[];
   /** Rows of the titles of tables that a former update named and did not write before it was cut off. */
@@ -90,14 +88,15 @@ interface PlacedTable {
   readonly at: BlockPlace;
 }
 
-function placeTables({ steps, arrangement, lastRow, moved, begun }: OutdatedSheet): PlacedTable[] {
+function placeTables({ steps, arrangement, lastRow, begun }: OutdatedSheet): PlacedTable[] {
   const placed: PlacedTable[] = [];
   let last = lastRow;
   for (const change of changesOf(steps)) {
     if (change.kind !== "table" || isThere(arrangement, change.table.id)) continue;
     const { table } = change;
     const titleRow = begun.get(table.id);
-    const at = titleRow === undefined ? placeBelow(table, last, moved) : tableFrom(table, titleRow, moved);
+    const at =
+      titleRow === undefined ? placeBelow(table, last, arrangement.top) : tableFrom(table, titleRow, arrangement.top);
     last = Math.max(last, at.place.row + at.place.rows - 1);
     placed.push({ table, at });
   }

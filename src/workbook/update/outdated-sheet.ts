@@ -1,4 +1,4 @@
-import { type Arrangement, FIRST_COLUMN, type Place } from "../../layouts/arrangement";
+import type { Arrangement, Place } from "../../layouts/arrangement";
 import type { LayoutId, Table } from "../../layouts/layout";
 import { stepsFrom } from "../../layouts/migrations/all-migrations";
 import type { Migration } from "../../layouts/migrations/migration";
@@ -26,7 +26,6 @@ export function outdatedSheet(
   const sheet: ComparedSheet = {
     id: found.id,
     arrangement,
-    moved: movedBy(arrangement),
     current: cellsOf(plan, found),
   };
   const named = blocks.map((block) => ({ ...block, named: namedPlace(plan, found, block.block.id) }));
@@ -58,7 +57,6 @@ export function sheetToChange(
     arrangement,
     current: cellsOf(plan, found),
     lastRow: awaited.length === 0 ? lastFilled : lastRowOfOwner(found.sheet, lastFilled, removed),
-    moved: movedBy(arrangement),
     removals,
     begun: new Map(awaited.flatMap((table) => begunTitle(plan, found, table) ?? [])),
   };
@@ -71,10 +69,6 @@ function cellsOf(plan: PlanFile, found: FoundSheet): OutdatedSheet["current"] {
     value: values[row - 1]?.[column - 1] ?? "",
     formula: formulas[row - 1]?.[column - 1] ?? "",
   });
-}
-
-function movedBy({ top }: Arrangement): number {
-  return Math.max(0, top.column - FIRST_COLUMN);
 }
 
 function namedPlace(plan: PlanFile, { id, sheetId }: FoundSheet, block: string): Place | null {
