@@ -218,6 +218,22 @@ test.each([
   expect(everything()).toEqual(before);
 });
 
+test("a repair that was ended when it had just inserted a header gives it its colours the next time", () => {
+  const header = () => {
+    const range = plan.file.getRangeByName("cap_priorities_stops")?.offset(1, 0, 1);
+    return [range?.getValues(), range?.getBackgrounds(), range?.getFontColors(), range?.getFontWeights()];
+  };
+  const [before, all] = [header(), everything()];
+  const row = plan.file.getRangeByName("cap_priorities_stops")?.getRow() ?? 0;
+  sheetOf("priorities").deleteRow(row + 1);
+  sheetOf("priorities").insertRowAfter(row);
+  expect(header()).not.toEqual(before);
+  repair();
+  expect(header()).toEqual(before);
+  expect(everything()).toEqual(all);
+  expect(repair().found).toEqual([]);
+});
+
 test("a header in its owner's own words and colours is one: no other comes above it", () => {
   const range = plan.file.getRangeByName("cap_priorities_stops") as GoogleAppsScript.Spreadsheet.Range;
   const header = range.offset(1, 0, 1);

@@ -6,17 +6,24 @@ import type { FoundSheet, PlanFile } from "../plan-file";
 import { keysByHeader } from "./header-words";
 import type { Values } from "./lacking-column";
 
-/** Whether the first of a table's rows, which have no ids, stands where its header has to be. */
-export function isHeaderGone(
+/** What Sheets says of a cell without one. */
+const NO_FILL = "#ffffff";
+
+/**
+ * What a header lacks: its row, where the first of the table's rows, which have no ids, stands in its place; its looks, where
+ * a repair was ended that had just inserted its row; or nothing.
+ */
+export function lackOfHeader(
   plan: PlanFile,
   sheet: FoundSheet,
   table: Table,
   found: BlockPlace,
   context: PlanContext,
-): boolean {
-  return (
-    isWorkedOut(plan.formulas(sheet), table, found) || isDressedAsRow(sheet, plan.values(sheet), table, found, context)
-  );
+): "row" | "looks" | null {
+  if (isWorkedOut(plan.formulas(sheet), table, found)) return "row";
+  const values = plan.values(sheet);
+  if (keysByHeader(values, table, found.firstRow - 1, new Map(), context).length > 0) return null;
+  return lackByLooks(sheet, values, found);
 }
 
 /** Whether the formulas of the row below stand there. */
@@ -29,17 +36,17 @@ function isWorkedOut(formulas: Values, table: Table, { firstRow, columns }: Bloc
   return workedOut.length > 0 && workedOut.every(isLikeBelow);
 }
 
-/** Whether it says none of the header's words, and looks like the row below. */
-function isDressedAsRow(
+/** Of a line that says none of the header's words: whether it looks like the row below, or is bare. */
+function lackByLooks(
   { sheet }: FoundSheet,
   values: Values,
-  table: Table,
-  { place, firstRow }: BlockPlace,
-  context: PlanContext,
-): boolean {
-  if (keysByHeader(values, table, firstRow - 1, new Map(), context).length > 0) return false;
-  const both = sheet.getRange(firstRow - 1, place.column, 2, place.columns);
-  return [both.getBackgrounds(), both.getFontWeights()].every(([here, below]) => String(here) === String(below));
+  { place: { column, columns }, firstRow }: BlockPlace,
+): "row" | "looks" | null {
+  const both = sheet.getRange(firstRow - 1, column, 2, columns);
+  const fills = both.getBackgrounds();
+  if ([fills, both.getFontWeights()].every(([here, below]) => String(here) === String(below))) return "row";
+  const isEmpty = (values[firstRow - 2] ?? []).slice(column - 1, column + columns - 1).every((value) => value === "");
+  return isEmpty && fills[0]?.every((fill) => fill === NO_FILL) ? "looks" : null;
 }
 
 /** Those in which each row has a formula, and the header has none. */

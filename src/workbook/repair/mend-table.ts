@@ -71,7 +71,7 @@ export function mendTable(plan: PlanFile, { sheet, table, fault }: Faulty, conte
       return;
     }
     case "header":
-      sheet.sheet.insertRowAfter(fault.row);
+      if (fault.lacks === "row") sheet.sheet.insertRowAfter(fault.row);
       SpreadsheetApp.flush();
       writeHeader(new PlanFile(plan.file), sheet, fault.row + 1, context);
       return;

@@ -13,7 +13,7 @@ import { cut, findTable, holdsAnother, lacksHeader, lastRowOf } from "../found-t
 import type { FoundSheet, PlanFile } from "../plan-file";
 import { headersOf, keysByHeader, type MissingKey } from "./header-words";
 import { isTaken, lackingColumn, type Values } from "./lacking-column";
-import { isHeaderGone, workedOutColumns } from "./lacking-header";
+import { lackOfHeader, workedOutColumns } from "./lacking-header";
 
 /** What keeps a table from being found whole, and what it takes to mend that. */
 export type TableFault =
@@ -28,8 +28,8 @@ export type TableFault =
       readonly keys: readonly MissingKey[];
       readonly place: Place;
     }
-  /** The header was deleted: it comes below this row. */
-  | { readonly kind: "header"; readonly row: number }
+  /** The header was deleted, or lacks its looks: it comes below this row. */
+  | { readonly kind: "header"; readonly row: number; readonly lacks: "row" | "looks" }
   /** A column of the sheet was deleted: a new one comes before this one. */
   | { readonly kind: "column"; readonly row: number; readonly key: string; readonly column: number }
   /** Rows were deleted: they come below this row. */
@@ -66,8 +66,10 @@ export function tableFault(
     const isFreed = "place" in fault && !holdsAnother(plan, layout, table, { ...place, ...fault.place });
     return isFreed && standsAboveItsRows(plan, sheet, table, fault) ? fault : null;
   }
-  if (lacksHeader(table, cut(values, place)) || (found && isHeaderGone(plan, sheet, table, found.place, context)))
-    return { kind: "header", row: place.row };
+  const lacks = lacksHeader(table, cut(values, place))
+    ? "row"
+    : found && lackOfHeader(plan, sheet, table, found.place, context);
+  if (lacks) return { kind: "header", row: place.row, lacks };
   if (!found) {
     const elsewhere = search(plan.allValues(sheet));
     const here = keyless(values, table, place, context);
