@@ -92,6 +92,14 @@ const DIALECT: readonly Region[] = [
     [/"#SPILL!"/g, '"#REF!"', 3],
     ["else if (cell != null) {", "else if (cell?.v != null) {"],
   ),
+  // A title may hold any sign, such as the / of a date, and is between quotes then; [ ] name no other file.
+  within(
+    "function handleRefStringInfo(",
+    FUNCTION,
+    ["const unitIdMatch = UNIT_NAME_REGEX_PRECOMPILING.exec(refString);", "const unitIdMatch = null;"],
+    ['refString.indexOf("!")', 'refString.lastIndexOf("!")'],
+  ),
+  within("const SHEET_NAME_REGEX = ", ";", ['"((', "\"(?:(?<=^@?')(?:[^']|'')+'|(("], [').)*!"', ').)*)!"']),
   // Open ranges such as C2:C.
   within("const REFERENCE_REGEX_COLUMN = ", ";", ["X}${RANGE", "X}(\\\\$?${ROW_REGEX})?${RANGE"]),
   within("function serializeRange(", FUNCTION, [

@@ -42,6 +42,22 @@ test("sheets move, hide, show and go; the last one stays", () => {
   book.deleteSheet(other);
 });
 
+test.each(["L'année 15/03", "Plan [2026]", "Cap!", "Quoi ?", "a*b"])(
+  "formulas and names follow a sheet that is called %s, and give its values",
+  (title) => {
+    const { book, sheet } = openDocument();
+    sheet.getRange("B2").setValue(7);
+    book.setNamedRange("mine", sheet.getRange("B2"));
+    const reading = book.insertSheet("Reading").getRange("A1").setFormula("=Sheet1!B2+1");
+    sheet.setName(title);
+    sheet.insertRowBefore(1);
+    sheet.getRange("B3").setValue(8);
+    expect([book.getRangeByName("mine")?.getA1Notation(), reading.getValue()]).toEqual(["B3", 9]);
+    sheet.setName("Again");
+    expect([book.getRangeByName("mine")?.getSheet().getName(), reading.getFormula()]).toEqual(["Again", "=Again!B3+1"]);
+  },
+);
+
 test("a sheet is found by its id, which is a number", () => {
   const { book } = openDocument();
   const sheet = book.insertSheet("Known");
