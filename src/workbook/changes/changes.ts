@@ -6,7 +6,7 @@ import { cellChange } from "./cell-kind";
 import type { Change, SheetRef } from "./change";
 import { CONTENTS, cellsNow, type WrittenContent } from "./contents";
 import { FORMATS } from "./formats";
-import { keepStep, type StepOptions } from "./journal";
+import { type StepOptions, stepToKeep } from "./journal";
 import { NOTES } from "./notes";
 import { VALIDATIONS } from "./validations";
 
@@ -83,13 +83,14 @@ export class Changes {
    */
   apply(action: UndoneAction, options: StepOptions = {}): void {
     if (this.isEmpty) return;
-    refuseChanged(this.plan, this.watched);
-    keepStep(
+    const keep = stepToKeep(
       this.plan,
       action,
       this.gathered.flatMap(({ lines }) => lines),
       options,
     );
+    refuseChanged(this.plan, this.watched);
+    keep();
     for (const { write } of this.gathered) write();
   }
 }

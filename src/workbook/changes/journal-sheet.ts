@@ -47,47 +47,50 @@ export function findJournal(plan: PlanFile): SheetRef | null {
 }
 
 /**
- * The sheet, made or completed where that was cut off, and with the title of the language unless its owner renamed it.
- * Reads nothing after its first write.
+ * Gives what makes the sheet, or completes it where that was cut off, with the title of the language unless its owner renamed
+ * it. All is read here.
  */
-export function journalSheet(plan: PlanFile, language: Language): Sheet {
+export function journalToWrite(plan: PlanFile, language: Language): () => Sheet {
   const found = findJournal(plan);
   const title = found && plan.titleOf(found);
   // Under the title with which it is inserted, its making was cut off.
   if (!found || title === JOURNAL_NAME)
-    return makeJournal(plan, language, found?.sheet ?? plan.file.getSheetByName(JOURNAL_NAME));
+    return journalToMake(plan, language, found?.sheet ?? plan.file.getSheetByName(JOURNAL_NAME));
   const isOurs = LANGUAGES.some((each) => TITLE[each] === title);
-  if (isOurs && title !== TITLE[language]) {
-    found.sheet.setName(freeTitle((wanted) => isTitleOf(plan.file, wanted), TITLE[language]));
-  }
-  return found.sheet;
+  const wanted = isOurs && title !== TITLE[language] ? freeTitleIn(plan, language) : null;
+  return () => (wanted === null ? found.sheet : found.sheet.setName(wanted));
+}
+
+function freeTitleIn({ file }: PlanFile, language: Language): string {
+  return freeTitle((wanted) => isTitleOf(file, wanted), TITLE[language]);
 }
 
 /**
  * Adds the sheet behind all others, out of sight; the person stays where they were. It is inserted under the name of its
  * named range and gets its title last, so that it is found again wherever this is cut off.
  */
-function makeJournal(plan: PlanFile, language: Language, begun: Sheet | null): Sheet {
+function journalToMake(plan: PlanFile, language: Language, begun: Sheet | null): () => Sheet {
   const { file } = plan;
   const shown = file.getActiveSheet();
-  const title = freeTitle((wanted) => isTitleOf(plan.file, wanted), TITLE[language]);
+  const title = freeTitleIn(plan, language);
   const position = plan.sheets().length;
   const headers = COLUMNS.map((header) => header[language]);
   const { fill, ink, bold } = CELL_STYLES.header;
 
-  const sheet = begun ?? file.insertSheet(JOURNAL_NAME, position);
-  const first = sheet.getRange(1, 1, 1, COLUMNS.length);
-  file.setNamedRange(JOURNAL_NAME, first);
-  first
-    .setValues([headers])
-    .setBackground(fill ?? null)
-    .setFontColor(ink ?? PALETTE.ink)
-    .setFontWeight(bold ? "bold" : "normal");
-  sheet.setColumnWidths(1, WIDE.from - 1, WIDTH);
-  sheet.setColumnWidths(WIDE.from, WIDE.count, WIDE.width);
-  sheet.setFrozenRows(1);
-  file.setActiveSheet(shown);
-  sheet.hideSheet();
-  sheet.setName(title);
-  return sheet;
+  return () => {
+    const sheet = begun ?? file.insertSheet(JOURNAL_NAME, position);
+    const first = sheet.getRange(1, 1, 1, COLUMNS.length);
+    file.setNamedRange(JOURNAL_NAME, first);
+    first
+      .setValues([headers])
+      .setBackground(fill ?? null)
+      .setFontColor(ink ?? PALETTE.ink)
+      .setFontWeight(bold ? "bold" : "normal");
+    sheet.setColumnWidths(1, WIDE.from - 1, WIDTH);
+    sheet.setColumnWidths(WIDE.from, WIDE.count, WIDE.width);
+    sheet.setFrozenRows(1);
+    file.setActiveSheet(shown);
+    sheet.hideSheet();
+    return sheet.setName(title);
+  };
 }

@@ -6,7 +6,7 @@ import type { PlanFile } from "../plan-file";
 import { readSettings } from "../plan-settings";
 import { CELL_KINDS, type ChangeLine } from "./change";
 import { isKind, type KeptLine, lineOf, parsed, rowsOf } from "./journal-rows";
-import { ACTION_NAMES, COLUMNS, findJournal, journalSheet, ROWS_OF_NEW_SHEET } from "./journal-sheet";
+import { ACTION_NAMES, COLUMNS, findJournal, journalToWrite, ROWS_OF_NEW_SHEET } from "./journal-sheet";
 
 /** What is kept: the last actions, and of all together no more lines than this. The newest one is always kept whole. */
 const MOST_STEPS = 10;
@@ -25,13 +25,16 @@ export interface StepOptions {
   readonly language?: Language;
 }
 
-/** Writes down what an action is about to change, before it does; what is oldest goes when there is too much. */
-export function keepStep(
+/**
+ * Gives what writes down what an action is about to change, before it does; what is oldest goes when there is too much. All
+ * is read here, so that as little as can be lies between the last look at a cell and what is written into it.
+ */
+export function stepToKeep(
   plan: PlanFile,
   action: UndoneAction,
   lines: readonly ChangeLine[],
   { goesOn = false, language = readSettings(plan).language ?? "en" }: StepOptions,
-): void {
+): () => void {
   const found = findJournal(plan);
   const steps = found ? stepsIn(plan.values(found)) : [];
   const last = steps[steps.length - 1];
@@ -47,12 +50,15 @@ export function keepStep(
   const room = found ? found.sheet.getMaxRows() : ROWS_OF_NEW_SHEET;
   const others = goesOn ? steps.slice(0, -1) : steps;
   const forgotten = rowsToForget(others, contents.length + (goesOn ? (last?.rows ?? 0) : 0));
-
-  const sheet = journalSheet(plan, language);
   const lacking = next + contents.length - 1 - room;
-  if (lacking > 0) sheet.insertRowsAfter(room, lacking);
-  sheet.getRange(next, 1, contents.length, COLUMNS.length).setValues(contents);
-  if (forgotten > 0) sheet.deleteRows(2, forgotten);
+  const journal = journalToWrite(plan, language);
+
+  return () => {
+    const sheet = journal();
+    if (lacking > 0) sheet.insertRowsAfter(room, lacking);
+    sheet.getRange(next, 1, contents.length, COLUMNS.length).setValues(contents);
+    if (forgotten > 0) sheet.deleteRows(2, forgotten);
+  };
 }
 
 /** How many rows of the oldest steps are too many beside new ones. */
