@@ -1,4 +1,6 @@
 /** What comes of a plan whose hidden sheet of settings, or a part of it, was deleted. */
+import { LAYOUTS } from "../../src/layouts/all-layouts";
+import { versionName } from "../../src/layouts/names";
 import type { LostSettings, PlanSettingsGiven, RepairReport, RepairRequest } from "../../src/protocol/repair";
 import { type OpenPlan, openPlan } from "../workbook/open-plan";
 import { IS_LONG } from "./effort";
@@ -157,7 +159,11 @@ describe("a plan of one sheet", () => {
     ["the table of vanity words", () => deleteTable("vanity"), []],
     ["the table of reasons", () => deleteTable("dismissed"), []],
     ["the table of the last time", () => deleteTable("memory"), []],
-    ["the name that says that the sheet is whole", () => plan.file.removeNamedRange("cap_settings_v2"), []],
+    [
+      "the name that says that the sheet is whole",
+      () => plan.file.removeNamedRange(versionName("settings", LAYOUTS.settings.version)),
+      [],
+    ],
     // Last: each table of the sheet gets a column of its own again.
     [
       "the column of the values",

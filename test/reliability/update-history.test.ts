@@ -39,6 +39,12 @@ const versions = () =>
 /** All but where the columns and rows of the grid end, which a person can not see. */
 const whole = () => partsOf(plan.local);
 
+/** All but the cells about which nobody is warned: an update guards anew, with the rows that were inserted. */
+const unguarded = () => {
+  const { names, ...parts } = whole();
+  return { ...parts, names: names.filter((name) => !name.startsWith("_opening")) };
+};
+
 describe("an update that is cut off", () => {
   /** Calls that only prepare others: a cut there leaves what a cut at the next write leaves. The lock is let go when all is done. */
   const PREPARES = /^(Html|Sheet\.getRange|SpreadsheetApp\.new|DataValidationBuilder|Lock\.releaseLock)/;
@@ -171,7 +177,9 @@ describe("edits of a person", () => {
     type: (sheet: Sheet, { row, column, text }: Edit) =>
       plan.local.type(sheet.getName(), sheet.getRange(row, column).getA1Notation(), text),
     "insert rows": (sheet: Sheet, { row }: Edit) => sheet.insertRowsBefore(row, 2),
-    "insert a column": (sheet: Sheet, { column }: Edit) => sheet.insertColumnAfter(column + 3),
+    // In the Vision beyond its blocks: one of them is removed by the update, and stays when a column goes through it.
+    "insert a column": (sheet: Sheet, { title, column }: Edit) =>
+      sheet.insertColumnAfter(column + (title === VISION ? 14 : 3)),
     note: (sheet: Sheet, { row, column, text }: Edit) => sheet.getRange(row, column).setNote(text),
     colour: (sheet: Sheet, { row, column }: Edit) => sheet.getRange(row, column, 2, 2).setBackground("#123456"),
     rename: (sheet: Sheet, { text }: Edit) => sheet.setName(`L'${text}`),
@@ -201,11 +209,11 @@ describe("edits of a person", () => {
         plan.local.restore(start);
         edited();
         update();
-        const before = whole();
+        const before = unguarded();
         plan.local.restore(start);
         update();
         edited();
-        expect(before).toEqual(whole());
+        expect(before).toEqual(unguarded());
       });
       const tried = runs({ ci: 5, long: 150 });
       fc.assert(property, tried);

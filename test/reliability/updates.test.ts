@@ -215,9 +215,19 @@ describe.each(EARLIER)("a plan of edition %s", (edition) => {
       });
     } else {
       test("has the new tables below all that its owner wrote", () => {
-        const rows = (of: string) => plan.file.getRangeByName(`cap_settings_${of}`)?.getRow() ?? 0;
-        expect(rows("dismissed")).toBeGreaterThan(64);
-        expect(rows("memory")).toBeGreaterThan(rows("dismissed") + 61);
+        const had = partsOfSnapshot(before).names.map((name) => name.split(" ")[0]);
+        const added = LAYOUTS.settings.blocks
+          .map(({ id }) => `cap_settings_${id}`)
+          .filter((name) => !had.includes(name));
+        expect(added).not.toEqual([]);
+        const title = plan.file.getRangeByName("cap_settings")?.getSheet().getName() as string;
+        const filled = [...cellsOf(before).keys()].filter((at) => at.startsWith(`${title}!`));
+        let last = Math.max(...filled.map((at) => Number(at.slice(title.length + 1).split(":")[0])));
+        for (const name of added) {
+          const range = plan.file.getRangeByName(name);
+          expect(range?.getRow()).toBeGreaterThan(last);
+          last = range?.getLastRow() ?? 0;
+        }
       });
     }
 
