@@ -1,6 +1,7 @@
 import type { LocalSheets, Simulation } from "../../local";
 import { isMark } from "../../src/layouts/template-mark";
 import type { BuildRequest } from "../../src/protocol/endpoints";
+import { zone } from "../engines/noon";
 import { type OpenPlan, openPlan } from "../workbook/open-plan";
 import { someMonths } from "../workbook/shop-orders";
 import { addOwnSheet } from "./own-sheet";
@@ -144,7 +145,8 @@ export async function closeStartedFiles(): Promise<void> {
 
 async function openStart({ since, ...options }: Start): Promise<StartedFile> {
   const simulation: Simulation = {};
-  const plan = await openPlan({ simulation, ...options });
+  // Some actions write the day: no midnight may fall between two of them.
+  const plan = await openPlan({ timeZone: `Etc/${zone}`, simulation, ...options });
   addOwnSheet(plan);
   since?.(plan, simulation);
   return { plan, simulation, snapshot: plan.local.snapshot() };
