@@ -127,12 +127,14 @@ const OPEN_RANGES_MOVE: readonly Region[] = ["Insert", "Remove"].map((kind) => {
   ]);
 });
 
-/** Work that Univer leaves for a quiet moment must not stumble over a sheet that is gone by then. */
+/** Work that Univer leaves for a quiet moment must not stumble over a sheet or a file that is gone by then. */
 const GONE_SHEETS: readonly Region[] = [
-  within("\tasync validatorRanges(", METHOD, [
-    "throw new Error(`cannot find current worksheet, sheetId: ${subUnitId}`)",
-    "return []",
-  ]),
+  within(
+    "\tasync validatorRanges(",
+    METHOD,
+    ["throw new Error(`cannot find current worksheet, sheetId: ${subUnitId}`)", "return []"],
+    ["throw new Error(`cannot find current workbook, unitId: ${unitId}`)", "return []"],
+  ),
 ];
 /**
  * Formulas of drop-downs and of conditional formats were marked as new a moment after they were registered, when all that
